@@ -1,0 +1,30 @@
+import type { Kind, Status, Trigger } from './mention.ts';
+
+/**
+ * What one statement of fact is, before anybody asks for its date. Offsets are into the article's text.
+ * `governor` and `antecedent` are indices into the article's list of clauses.
+ */
+export type Clause = {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the passage it stands in. */
+  readonly passage: number;
+  readonly trigger: Trigger;
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'nominal';
+  /** How it hangs on its governor: "said [content]", "[main] and [coordinate]", "who [relative]", "after [adverbial]". */
+  readonly relation: 'main' | 'content' | 'coordinate' | 'relative' | 'adverbial' | 'participial' | 'nominal';
+  readonly governor: number | null;
+  /** The word that ties it to its governor: after, before, if, as long as. */
+  readonly link: string | null;
+  readonly tense: 'past' | 'present' | 'future' | 'none';
+  readonly aspect: 'simple' | 'perfect' | 'progressive';
+  readonly status: Status;
+  readonly kind: Kind;
+  /** Who says it, where it is quoted or reported. */
+  readonly speaker: string | null;
+  /** Index of the quotation it stands in. */
+  readonly quotation: number | null;
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  readonly title: string;
+};
