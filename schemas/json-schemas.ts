@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Article, ArticleInput } from './article.ts';
+import { DocumentsRow } from './documents-row.ts';
+import { Event } from './event.ts';
+import { Mention } from './mention.ts';
+import { Reject } from './reject.ts';
+import { RunManifest } from './run-manifest.ts';
+import { RunSummary } from './run-summary.ts';
+import { ArticleSummary, Timeline } from './timeline.ts';
+import { TaggedArticle, Timex } from './timex.ts';
+
+const RECORDS = {
+  article: Article,
+  'article-input': ArticleInput,
+  'article-summary': ArticleSummary,
+  'documents-row': DocumentsRow,
+  event: Event,
+  mention: Mention,
+  reject: Reject,
+  'run-manifest': RunManifest,
+  'run-summary': RunSummary,
+  'tagged-article': TaggedArticle,
+  timeline: Timeline,
+  timex: Timex,
+};
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * JSON Schema (draft 2020-12) of every record, by name. Where a pattern says all, a looser `format` goes: JSON Schema's
+ * date-time asks for an offset, and news often gives none.
+ */
+export const jsonSchemas = (): ReadonlyMap<string, JsonSchema> =>
+  new Map<string, JsonSchema>(
+    Object.entries(RECORDS).map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, {
+        target: 'draft-2020-12',
+        override: ({ jsonSchema }) => {
+          if (jsonSchema.format === 'date-time' && jsonSchema.pattern !== undefined) delete jsonSchema.format;
+        },
+      }),
+    ]),
+  );
