@@ -1,0 +1,213 @@
+import { isGivenName } from './given-names.ts';
+import type { Known } from './known.ts';
+import { isClosedClass, isListedOrdinary, isOrdinaryOpener } from './ordinary-words.ts';
+import { ORGANISATION_HEADS, THING_HEADS } from './organisations.ts';
+import { PLACE_OR_GIVEN_NAME } from './places.ts';
+import { PLACE_HEADS } from './regions.ts';
+import { PARTICLES, type Run } from './runs.ts';
+import { type TitlePhrase, titleAt } from './title-phrase.ts';
+import { isHonorific, isRole } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** A name as token indices, before it is written out. */
+export type Draft = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'person' | 'place' | 'organisation' | 'other';
+  readonly known: Known | null;
+  readonly country: string | null;
+  readonly title: TitlePhrase | null;
+};
+
+/** What a run is read with. `openers` are tokens whose capital is due to their place; `headline`: all capitals are. */
+export type Reading = {
+  readonly tokens: readonly Token[];
+  readonly known: readonly (Known | null)[];
+  readonly openers: ReadonlySet<number>;
+  readonly headline: boolean;
+};
+
+/** Callings that are surnames as well: "Stephen King". */
+const SURNAME_ROLES: ReadonlySet<string> = new Set(
+  'King Prince Bishop Judge Major Marshal Pope Abbott Cardinal Duke Baron Father Lord Nurse Pilot Driver Farmer Painter Singer Writer Model Boss Coach Pastor'.split(
+    ' ',
+  ),
+);
+
+const STORMS: ReadonlySet<string> = new Set('Hurricane Typhoon Cyclone Storm Operation'.split(' '));
+
+const word = (reading: Reading, at: number): string => reading.tokens[at]?.text ?? '';
+const isHead = (text: string): boolean =>
+  ORGANISATION_HEADS.has(text) || THING_HEADS.has(text) || PLACE_HEADS.has(text);
+
+const headKind = (text: string): Draft['kind'] | null => {
+  if (ORGANISATION_HEADS.has(text)) return 'organisation';
+  if (THING_HEADS.has(text)) return 'other';
+  return PLACE_HEADS.has(text) ? 'place' : null;
+};
+
+/** Kind by the last word, by the word before "of", or by the first word ("Bank Melli", "Lake Urmia"). */
+const kindByHead = (reading: Reading, from: number, to: number): Draft['kind'] | null => {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:of|for|on)$/u.test(word(reading, i))) return headKind(word(reading, i - 1)) ?? 'other';
+  if (to - from < 2) return headKind(word(reading, from));
+  for (let i = from; i < to; i++) if (STORMS.has(word(reading, i))) return 'other';
+  const last = headKind(word(reading, to - 1));
+  if (last) return last;
+  if (/^(?:Mount|Lake|Strait|Gulf|Cape)$/u.test(word(reading, from))) return 'place';
+  return /^(?:Bank|Banco|University|Radio|Air|Grupo|FC|Hotel|Cafe)$/u.test(word(reading, from)) ? 'organisation' : null;
+};
+
+const isPersonal = (text: string): boolean =>
+  PARTICLES.has(text) || /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u.test(text) || (!isListedOrdinary(text) && !/\d/u.test(text));
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d.&-]*\p{Lu}[\p{Lu}\d.]*$/u.test(text);
+
+const isLongAcronym = (text: string): boolean => text.length > 2 && isAcronym(text) && !text.includes('.');
+
+const kindOf = (reading: Reading, from: number, to: number): Draft['kind'] => {
+  const byHead = kindByHead(reading, from, to);
+  const given = isGivenName(word(reading, from));
+  if (byHead && !(given && to - from === 2 && byHead !== 'organisation')) return byHead;
+  if (given) return 'person';
+  if (isLongAcronym(word(reading, from)) || isLongAcronym(word(reading, to - 1))) return 'organisation';
+  const length = to - from;
+  if (length === 1) return isAcronym(word(reading, from)) ? 'organisation' : 'other';
+  if (length > 5) return 'other';
+  for (let i = from; i < to; i++) if (!isPersonal(word(reading, i))) return 'other';
+  return 'person';
+};
+
+const draft = (from: number, to: number, kind: Draft['kind']): Draft => ({
+  from,
+  to,
+  kind,
+  known: null,
+  country: null,
+  title: null,
+});
+
+/** A known place or body opens a longer name when a head follows: "Iranian Foreign Ministry", "Vietnam War". Index after it, or null. */
+const headedEnd = (reading: Reading, known: Known, limit: number): number | null => {
+  const next = reading.known[known.end];
+  if (
+    next &&
+    next.end <= limit &&
+    next.kind === 'organisation' &&
+    next.country === null &&
+    isHead(word(reading, next.end - 1))
+  )
+    return next.end;
+  let head = -1;
+  for (let i = known.end; i < limit; i++) {
+    if (reading.known[i] && !isHead(word(reading, i))) break;
+    if (isRole(word(reading, i)) && !isHead(word(reading, i + 1))) break;
+    if (isHead(word(reading, i))) head = i;
+    else if (
+      head >= 0 &&
+      !/^(?:of|for|on|the|and)$/u.test(word(reading, i)) &&
+      !/^(?:of|for|on|the|and)$/u.test(word(reading, i - 1))
+    )
+      break;
+    else if (head >= 0 && i > head) head = i;
+  }
+  return head < 0 ? null : head + 1;
+};
+
+const readKnown = (reading: Reading, at: number, limit: number): Draft | null => {
+  const known = reading.known[at];
+  if (!known || known.end > limit) return null;
+  const next = word(reading, known.end);
+  const more = known.end < limit;
+  const first = word(reading, at);
+  const asGiven = known.end === at + 1 && (PLACE_OR_GIVEN_NAME.has(first) || isGivenName(first));
+  if (more && asGiven && !known.demonym && !isHead(next) && !titleAt(reading.tokens, known.end, limit)) return null;
+  const end = more ? headedEnd(reading, known, limit) : null;
+  if (end !== null)
+    return {
+      ...draft(at, end, headKind(word(reading, end - 1)) ?? kindByHead(reading, at, end) ?? 'organisation'),
+      country: known.country,
+    };
+  const kind = known.kind === 'holiday' ? 'other' : known.kind;
+  return { ...draft(at, known.end, kind), known, country: known.country };
+};
+
+/** End of an unknown name: before the next title, or before a known name of two words and more. */
+const plainEnd = (reading: Reading, at: number, limit: number): number => {
+  const given = isGivenName(word(reading, at));
+  for (let i = at + 1; i < limit; i++) {
+    const surname = given && i === limit - 1 && SURNAME_ROLES.has(word(reading, i));
+    const title = surname ? null : titleAt(reading.tokens, i, limit);
+    if (
+      title &&
+      !isHead(word(reading, title.to)) &&
+      !PARTICLES.has(word(reading, i)) &&
+      !PARTICLES.has(word(reading, i - 1))
+    ) {
+      if (!/^(?:of|for|on|the|and|&)$/u.test(word(reading, i - 1))) return i;
+    }
+    if (!given && reading.known[i]?.demonym) return i;
+  }
+  return limit;
+};
+
+const readTitled = (reading: Reading, title: TitlePhrase, limit: number): Draft | null => {
+  const at = title.to;
+  if (at >= limit) return null;
+  const known = reading.known[at];
+  if (known && !isGivenName(word(reading, at)) && !PLACE_OR_GIVEN_NAME.has(word(reading, at))) return null;
+  const end = plainEnd(reading, at, limit);
+  const head = kindByHead(reading, at, end);
+  if (head === 'organisation') return draft(title.from, end, head);
+  return { ...draft(at, end, 'person'), title };
+};
+
+/** Skips capitals that are due to the sentence's start; returns where names may begin. */
+const skipOpener = (reading: Reading, run: Run): number => {
+  const { from, to } = run;
+  if (!reading.openers.has(from)) return from;
+  const text = word(reading, from);
+  if (isClosedClass(text) && !(reading.known[from] && reading.known[from].end > from + 1)) return from + 1;
+  if (reading.known[from] || isRole(text) || isHonorific(text)) return from;
+  if (!isOrdinaryOpener(text) || (isGivenName(text) && to - from > 1)) return from;
+  // "Central Bank governor ...", "Foreign Ministry spokesman ...": an ordinary word may open a body's name.
+  const headed = to - from > 1 && !reading.known[from + 1] && ORGANISATION_HEADS.has(word(reading, to - 1));
+  const surname =
+    to - from > 1 && !isListedOrdinary(text) && !titleAt(reading.tokens, from + 1, to) && !reading.known[from + 1];
+  return headed || surname ? from : from + 1;
+};
+
+const admitted = (reading: Reading, name: Draft): boolean => {
+  if (name.known || name.title || name.country) return true;
+  const single = name.to - name.from === 1;
+  const opener = reading.openers.has(name.from) && single;
+  if (opener && isOrdinaryOpener(word(reading, name.from)) && !isGivenName(word(reading, name.from))) return false;
+  if (!reading.headline) return true;
+  return !single && (name.kind === 'organisation' || isGivenName(word(reading, name.from)));
+};
+
+/** The names of one run, in order. Linear: every step moves forward. */
+export const readRun = (reading: Reading, run: Run): Draft[] => {
+  const found: Draft[] = [];
+  let at = skipOpener(reading, run);
+  while (at < run.to) {
+    const first = word(reading, at);
+    if (PARTICLES.has(first) || /^(?:of|for|on|the|and|&)$/u.test(first)) {
+      at += 1;
+      continue;
+    }
+    const title =
+      reading.known[at] && (reading.known[at]?.end ?? 0) > at + 1 ? null : titleAt(reading.tokens, at, run.to);
+    const titled = title && readTitled(reading, title, run.to);
+    const company = title && isHead(word(reading, title.to)) && title.to < run.to;
+    if (title && !company) {
+      if (titled) found.push(titled);
+      at = titled?.to ?? title.to;
+      continue;
+    }
+    const end = plainEnd(reading, at, run.to);
+    const name = readKnown(reading, at, run.to) ?? draft(at, end, kindOf(reading, at, end));
+    if (admitted(reading, name)) found.push(name);
+    at = Math.max(name.to, at + 1);
+  }
+  return found;
+};

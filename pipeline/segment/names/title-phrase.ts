@@ -1,0 +1,41 @@
+import { OFFICE_FIELDS, OFFICES_OF } from './runs.ts';
+import { isHonorific, isRole, isRoleModifier } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of office [from, to); `head` is the index of the noun, -1 where there are honorifics only. */
+export type TitlePhrase = { readonly from: number; readonly to: number; readonly head: number };
+
+const isOffice = (word: string): boolean => isRole(word) || isHonorific(word);
+
+/** The longest "deputy foreign minister", "Supreme Leader", "Ayatollah" that starts at `at` and ends before `limit`, or null. */
+export const titleAt = (tokens: readonly Token[], at: number, limit: number): TitlePhrase | null => {
+  let to = at;
+  let head = -1;
+  for (let i = at; i < Math.min(limit, at + 8); i++) {
+    const token = tokens[i];
+    if (!token?.word || (i > at && token.gap !== 'blank')) break;
+    if (OFFICES_OF.has(token.text) && tokens[i + 1]?.text === 'of' && OFFICE_FIELDS.has(tokens[i + 2]?.text ?? '')) {
+      head = i;
+      i += 2;
+      to = i + 1;
+    } else if (isOffice(token.text)) {
+      to = i + 1;
+      if (isRole(token.text)) head = i;
+    } else if (!isRoleModifier(token.text)) break;
+    if (tokens[i]?.possessive) break;
+  }
+  return to > at ? { from: at, to, head } : null;
+};
+
+/** The title that ends right before `end`: "deputy foreign minister" in "the deputy foreign minister Ali Bagheri", or null. */
+export const titleBefore = (tokens: readonly Token[], end: number): TitlePhrase | null => {
+  const last = tokens[end - 1];
+  if (!last?.word || last.possessive || !isOffice(last.text)) return null;
+  let from = end - 1;
+  for (; from > Math.max(0, end - 6); from--) {
+    const before = tokens[from - 1];
+    if (!before?.word || before.possessive || tokens[from]?.gap !== 'blank') break;
+    if (!isRoleModifier(before.text) && !isOffice(before.text)) break;
+  }
+  return { from, to: end, head: isRole(last.text) ? end - 1 : -1 };
+};
