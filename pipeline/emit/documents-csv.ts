@@ -1,0 +1,56 @@
+import type { DocumentsRow } from '../../schemas/documents-row.ts';
+import type { Mention } from '../../schemas/mention.ts';
+import type { Column } from './csv.ts';
+import type { Publication } from './publication.ts';
+
+type Counts = { mentions: number; events: number; unresolved: number };
+
+function countsByArticle({ events, unresolved }: Publication): ReadonlyMap<string, Counts> {
+  const byArticle = new Map<string, Counts>();
+  const of = ({ article_id }: Mention): Counts => {
+    const known = byArticle.get(article_id) ?? { mentions: 0, events: 0, unresolved: 0 };
+    byArticle.set(article_id, known);
+    return known;
+  };
+  for (const { mentions } of events) {
+    for (const mention of mentions) of(mention).mentions += 1;
+    for (const counts of new Set(mentions.map(of))) counts.events += 1;
+  }
+  for (const mention of unresolved) {
+    of(mention).mentions += 1;
+    of(mention).unresolved += 1;
+  }
+  return byArticle;
+}
+
+export function* documentRows(publication: Publication): Generator<DocumentsRow> {
+  const byArticle = countsByArticle(publication);
+  for (const { id, ...article } of publication.articles) {
+    const counts = byArticle.get(id);
+    yield {
+      ...article,
+      article_id: id,
+      mention_count: counts?.mentions ?? 0,
+      event_count: counts?.events ?? 0,
+      unresolved_count: counts?.unresolved ?? 0,
+    };
+  }
+}
+
+/** documents.csv. New columns only at the end within a major version. */
+export const DOCUMENT_COLUMNS: readonly Column<DocumentsRow>[] = [
+  { name: 'article_id', value: (row) => row.article_id, free: true },
+  { name: 'title', value: (row) => row.title, free: true },
+  { name: 'published_at', value: (row) => row.published_at },
+  { name: 'published_method', value: (row) => row.published_method },
+  { name: 'published_evidence', value: (row) => row.published_evidence, free: true },
+  { name: 'timezone', value: (row) => row.timezone, free: true },
+  { name: 'publisher', value: (row) => row.publisher, free: true },
+  { name: 'language', value: (row) => row.language, free: true },
+  { name: 'mention_count', value: (row) => row.mention_count },
+  { name: 'event_count', value: (row) => row.event_count },
+  { name: 'unresolved_count', value: (row) => row.unresolved_count },
+  { name: 'source_path', value: (row) => row.source_path, free: true },
+  { name: 'sha256', value: (row) => row.sha256 },
+  { name: 'url', value: (row) => row.url, free: true },
+];
