@@ -2,10 +2,9 @@ import type { Article } from '../../schemas/article.ts';
 import type { Clause } from '../../schemas/clause.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import type { Layout } from '../../schemas/passage.ts';
-import type { Timex } from '../../schemas/timex.ts';
 import type { TimeExpression } from '../time/tag.ts';
 
-export const timexes = (_article: Article, _expressions: readonly TimeExpression[]): Timex[] => [];
+export { timexes } from './timexes.ts';
 export const dateResolve = (
   _article: Article,
   _expressions: readonly TimeExpression[],

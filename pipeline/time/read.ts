@@ -1,0 +1,95 @@
+import type { Token } from './token.ts';
+import type { Accept, Node, Value } from './trie.ts';
+
+/** A stretch of tokens [from, to) that a rule reads; the expression itself is [coreFrom, coreTo). */
+export type Phrase = {
+  readonly from: number;
+  readonly to: number;
+  readonly coreFrom: number;
+  readonly coreTo: number;
+  readonly rule: string;
+  readonly type: string;
+  readonly value: Value;
+};
+
+type State = {
+  readonly node: Node;
+  readonly at: number;
+  readonly captured: Captured | null;
+  readonly ends: Ends | null;
+};
+type Captured = { readonly value: Value; readonly before: Captured | null };
+/** Where each item of the path ended, newest first: context may be a phrase of several tokens. */
+type Ends = { readonly at: number; readonly before: Ends | null };
+
+/** Left-nested phrases ("two weeks" in "two weeks ago") need a round each; news nests no deeper. */
+const ROUNDS = 5;
+
+/**
+ * All phrases of a run of tokens, the longest of each type at each place: a chart filled from the right, so that whatever
+ * a rule needs behind its first item is there already. Linear: patterns are short, and each place keeps one phrase a type.
+ */
+export function read(tokens: readonly Token[], root: Node): Phrase[] {
+  const chart: Map<string, Phrase>[] = tokens.map(() => new Map());
+  for (let from = tokens.length - 1; from >= 0; from--) {
+    for (let round = 0; round < ROUNDS && extend(from); round++);
+  }
+  return chart.flatMap((byType) => [...byType.values()]);
+
+  /** Reads on from one place; true where that gave a phrase that was not known. */
+  function extend(from: number): boolean {
+    let grew = false;
+    let states: State[] = [{ node: root, at: from, captured: null, ends: null }];
+    while (states.length > 0) {
+      const next: State[] = [];
+      for (const state of states) {
+        if (state.node.accept !== null && keep(from, state, state.node.accept)) grew = true;
+        next.push(...steps(state));
+      }
+      states = next;
+    }
+    return grew;
+  }
+
+  function steps({ node, at, captured, ends }: State): State[] {
+    const token = tokens[at];
+    if (!token) return [];
+    const next: State[] = [];
+    for (const { label, value } of token.labels) {
+      const to = node.edges.get(label);
+      if (!to) continue;
+      const took = label.startsWith('$') ? { value, before: captured } : captured;
+      next.push({ node: to, at: at + 1, captured: took, ends: { at: at + 1, before: ends } });
+    }
+    for (const phrase of chart[at]?.values() ?? []) {
+      const to =
+        phrase.from === phrase.coreFrom && phrase.to === phrase.coreTo ? node.edges.get(`@${phrase.type}`) : undefined;
+      if (!to) continue;
+      next.push({
+        node: to,
+        at: phrase.to,
+        captured: { value: phrase.value, before: captured },
+        ends: { at: phrase.to, before: ends },
+      });
+    }
+    return next;
+  }
+
+  function keep(from: number, { at, captured, ends }: State, { rule, before, after }: Accept): boolean {
+    const known = chart[from]?.get(rule.type);
+    if (known && known.to >= at) return false;
+    const places = inOrder(ends).map((end) => end.at);
+    const value = rule.meaning(inOrder(captured).map((c) => c.value));
+    if (value === null) return false;
+    const coreFrom = before === 0 ? from : (places[before - 1] ?? from);
+    const coreTo = places[places.length - 1 - after] ?? at;
+    chart[from]?.set(rule.type, { from, to: at, coreFrom, coreTo, rule: rule.id, type: rule.type, value });
+    return true;
+  }
+}
+
+function inOrder<T extends { readonly before: T | null }>(last: T | null): T[] {
+  const list: T[] = [];
+  for (let item = last; item !== null; item = item.before) list.push(item);
+  return list.reverse();
+}

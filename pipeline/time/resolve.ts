@@ -1,0 +1,149 @@
+import { type Bounds, exactly, isWritable, type Resolution, type Why } from './bounds.ts';
+import { ceil, type Day, dayOf, daysInMonth, floor, offset, type Unit } from './calendar.ts';
+import { type Lean, turn, turnIn } from './cycle.ts';
+import type { Expr, Origin } from './expr.ts';
+import { partOf } from './part.ts';
+import { run, shifted } from './shift.ts';
+
+/**
+ * What a meaning meets when it is resolved. `now` is the day of speaking, null for an undated article; `focus` the time
+ * last spoken of; `event` the time of the event that the expression hangs on ("one day after ...").
+ */
+export type Context = {
+  readonly now: Day | null;
+  readonly lean: Lean;
+  readonly focus: Bounds | null;
+  readonly event: Bounds | null;
+};
+
+export const NOWHERE: Context = { now: null, lean: null, focus: null, event: null };
+
+const fail = (why: Why): Resolution => ({ ok: false, why });
+const done = (bounds: Bounds | null): Resolution =>
+  bounds === null ? fail('impossible') : isWritable(bounds) ? { ok: true, bounds } : fail('range');
+
+/** A meaning and its surroundings to bounds, or the reason why not. All date policy is here and in what this calls. */
+export function resolve(expr: Expr, context: Context): Resolution {
+  switch (expr.kind) {
+    case 'reference':
+      return expr.to === 'present' ? present(context) : fail('vague');
+    case 'date':
+      return date(expr);
+    case 'decade':
+      return done(exactly(dayOf(expr.year, 1, 1), dayOf(expr.year + 9, 12, 31), 'decade'));
+    case 'century':
+      return done(exactly(dayOf(expr.n * 100 - 100, 1, 1), dayOf(expr.n * 100 - 1, 12, 31), 'century'));
+    case 'cycle':
+      return context.now === null
+        ? fail('publication')
+        : done(turn(expr.of, expr.step, { day: context.now, lean: context.lean }));
+    case 'turn':
+      return then(resolve(expr.in, context), (period) =>
+        done(loosen(turnIn(expr.of, period), period.approximate || expr.fiscal === true)),
+      );
+    case 'unit':
+      return then(origin(expr.from, context), (from) =>
+        done(loosen(unitAt(expr.unit, expr.offset, from), expr.fiscal === true)),
+      );
+    case 'shift':
+      return then(typeof expr.from === 'string' ? origin(expr.from, context) : resolve(expr.from, context), (from) =>
+        done(shifted(expr, from)),
+      );
+    case 'run':
+      return context.now === null ? fail('publication') : done(run(expr.length, expr.sign, context.now));
+    case 'part':
+      return then(resolve(expr.of, context), (whole) => done(partOf(expr.part, whole, context.now)));
+    case 'clock':
+      return then(expr.of === null ? here(context) : resolve(expr.of, context), (day) => done(atClock(expr, day)));
+    case 'length':
+      return fail('length');
+    case 'set':
+    case 'setOf':
+      return fail('set');
+    case 'between':
+      return between(expr, context);
+    case 'list':
+      return then(resolve(expr.items[0], context), (first) =>
+        then(resolve(expr.items[1], context), (second) => done(cover(first, second))),
+      );
+    case 'about':
+      return then(resolve(expr.of, context), (bounds) => done({ ...bounds, approximate: true }));
+  }
+}
+
+const then = (resolution: Resolution, next: (bounds: Bounds) => Resolution): Resolution =>
+  resolution.ok ? next(resolution.bounds) : resolution;
+
+const loosen = (bounds: Bounds | null, approximate: boolean): Bounds | null =>
+  bounds && { ...bounds, approximate: bounds.approximate || approximate };
+
+function present({ now }: Context): Resolution {
+  return now === null
+    ? fail('publication')
+    : done({ ...exactly(now, now, 'day'), approximate: true, extent: 'throughout' });
+}
+
+function date({ year, month, day }: Extract<Expr, { kind: 'date' }>): Resolution {
+  if (month === undefined) return done(exactly(dayOf(year, 1, 1), dayOf(year, 12, 31), 'year'));
+  if (day === undefined)
+    return done(exactly(dayOf(year, month, 1), dayOf(year, month, daysInMonth(year, month)), 'month'));
+  return day < 1 || day > daysInMonth(year, month)
+    ? fail('impossible')
+    : done(exactly(dayOf(year, month, day), dayOf(year, month, day), 'day'));
+}
+
+/** The bounds that an expression steps from. */
+function origin(from: Origin, { now, focus, event }: Context): Resolution {
+  switch (from) {
+    case 'speech':
+      return now === null ? fail('publication') : { ok: true, bounds: exactly(now, now, 'day') };
+    case 'focus':
+      return focus === null ? fail('focus') : { ok: true, bounds: focus };
+    case 'event':
+      return event === null ? fail('event') : { ok: true, bounds: event };
+  }
+}
+
+/** A clock time that names no day belongs to the day spoken of. */
+const here = (context: Context): Resolution => origin(context.focus ? 'focus' : 'speech', context);
+
+function unitAt(unit: Unit, steps: number, from: Bounds): Bounds | null {
+  if (from.start === null) return null;
+  const day = offset(unit, floor(unit, from.start), steps);
+  return exactly(day, ceil(unit, day), unit);
+}
+
+function atClock({ hour, minute }: Extract<Expr, { kind: 'clock' }>, day: Bounds): Bounds {
+  if (day.start === null || day.start !== day.end) return day;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return { ...day, precision: 'time', clock: `${two(hour)}:${two(minute)}` };
+}
+
+/** The second side of a range is the first such time from the first side on: "Monday to Friday", "November to March". */
+function between({ from, to, extent }: Extract<Expr, { kind: 'between' }>, context: Context): Resolution {
+  if (from === null) {
+    if (to === null) return fail('vague');
+    return then(resolve(to, context), (last) => done({ ...last, start: null, extent }));
+  }
+  return then(resolve(from, context), (first) => {
+    if (to === null) return done({ ...first, end: null, extent });
+    const onward: Context = { ...context, now: first.start ?? context.now, lean: 'future' };
+    return then(resolve(to, onward), (last) => {
+      if (first.start !== null && last.end !== null && first.start > last.end) return fail('order');
+      return done({
+        ...first,
+        end: last.end,
+        precision: 'interval',
+        approximate: first.approximate || last.approximate,
+        extent,
+        clock: null,
+      });
+    });
+  });
+}
+
+function cover(a: Bounds, b: Bounds): Bounds {
+  const start = a.start === null || b.start === null ? null : Math.min(a.start, b.start);
+  const end = a.end === null || b.end === null ? null : Math.max(a.end, b.end);
+  return { ...a, start, end, precision: 'interval', approximate: a.approximate || b.approximate, clock: null };
+}

@@ -1,0 +1,215 @@
+import type { Bounds, Resolution } from './bounds.ts';
+import { civil, type Day, iso, isoWeek } from './calendar.ts';
+import type { Cycle, Expr, Length, LengthUnit, Part } from './expr.ts';
+
+/** TIMEX3 attributes (ISO-TimeML 1.2.1): written from the meaning, and from the bounds where it has them. */
+export type Timex3 = {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+  readonly mod: string | null;
+};
+
+const UNITS: Readonly<Record<LengthUnit, string>> = {
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  year: 'Y',
+  decade: 'E',
+  century: 'C',
+};
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+const PARTS: Readonly<Record<Part, { mod: string } | { time: string }>> = {
+  early: { mod: 'START' },
+  start: { mod: 'START' },
+  mid: { mod: 'MID' },
+  late: { mod: 'END' },
+  end: { mod: 'END' },
+  earlier: { mod: 'START' },
+  later: { mod: 'END' },
+  morning: { time: 'TMO' },
+  noon: { time: 'T12:00' },
+  afternoon: { time: 'TAF' },
+  evening: { time: 'TEV' },
+  night: { time: 'TNI' },
+  midnight: { time: 'T24:00' },
+};
+
+const MODS = { about: 'APPROX', less: 'LESS_THAN', more: 'MORE_THAN' } as const;
+
+/** P2Y, PT3H, PXW. */
+function duration({ amount, unit }: Length): string {
+  const code = UNITS[unit];
+  return code.startsWith('T') ? `PT${amount.written}${code.slice(1)}` : `P${amount.written}${code}`;
+}
+
+const plain = (value: string): Timex3 => ({ type: 'DATE', value, mod: null });
+
+/** The value of a meaning; `at` is what it resolved to. Without bounds the unknown places are X. */
+export function timex3(expr: Expr, at: Resolution): Timex3 {
+  switch (expr.kind) {
+    case 'reference':
+      return plain(`${expr.to.toUpperCase()}_REF`);
+    case 'cycle':
+    case 'turn':
+      return plain(at.ok ? turnValue(expr.of, at.bounds) : unknownTurn(expr.of));
+    case 'shift':
+      if (expr.length.amount.written === 'X') return plain(expr.sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+      if (!at.ok && at.why === 'event') return { type: 'DURATION', value: duration(expr.length), mod: null };
+      return { ...plain(shiftValue(expr.length.unit, at)), mod: expr.length.bound && MODS[expr.length.bound] };
+    case 'run':
+    case 'length':
+      return { type: 'DURATION', value: duration(expr.length), mod: expr.length.bound && MODS[expr.length.bound] };
+    case 'part':
+      return part(expr, at);
+    case 'clock':
+      return clock(expr, at);
+    case 'set':
+      return {
+        type: 'SET',
+        value: duration({
+          amount: { min: expr.every, max: expr.every, written: expr.every },
+          unit: expr.unit,
+          bound: null,
+        }),
+        mod: null,
+      };
+    case 'setOf':
+      return { type: 'SET', value: unknownTurn(expr.of), mod: null };
+    case 'between': {
+      const side = expr.to === null ? expr.from : expr.from === null ? expr.to : null;
+      return side === null ? plain(dateValue(at)) : timex3(side, at.ok ? { ok: true, bounds: filled(at.bounds) } : at);
+    }
+    case 'about':
+      return { ...timex3(expr.of, at), mod: 'APPROX' };
+    case 'date':
+    case 'decade':
+    case 'century':
+    case 'unit':
+    case 'list':
+      return plain(dateValue(at));
+  }
+}
+
+/** An open side takes the day of the other: "since Monday" is written as Monday. */
+const filled = (b: Bounds): Bounds => ({ ...b, start: b.start ?? b.end, end: b.end ?? b.start });
+
+function part(expr: Extract<Expr, { kind: 'part' }>, at: Resolution): Timex3 {
+  const attribute = PARTS[expr.part];
+  if ('mod' in attribute) {
+    const whole = timex3(expr.of, wholeOf(expr.of, at));
+    return { ...whole, mod: attribute.mod };
+  }
+  return { type: 'TIME', value: `${dateValue(at)}${attribute.time}`, mod: null };
+}
+
+/** A part's bounds lie inside its period: the period's own value is read off the first day. */
+function wholeOf(of: Expr, at: Resolution): Resolution {
+  if (!at.ok || at.bounds.precision !== 'interval') return at;
+  const precision =
+    of.kind === 'unit'
+      ? of.unit
+      : of.kind === 'date'
+        ? of.month === undefined
+          ? 'year'
+          : 'month'
+        : of.kind === 'decade' || of.kind === 'century'
+          ? of.kind
+          : of.kind === 'cycle' || of.kind === 'turn'
+            ? cyclePrecision(of.of)
+            : 'year';
+  return { ok: true, bounds: { ...at.bounds, precision } };
+}
+
+const cyclePrecision = (cycle: Cycle): Bounds['precision'] =>
+  cycle.of === 'month' || cycle.of === 'season' || cycle.of === 'quarter' || cycle.of === 'half' ? cycle.of : 'day';
+
+function clock(expr: Extract<Expr, { kind: 'clock' }>, at: Resolution): Timex3 {
+  const time = `T${two(expr.hour)}:${two(expr.minute)}`;
+  const day = at.ok && at.bounds.start !== null ? iso(at.bounds.start) : 'XXXX-XX-XX';
+  return { type: 'TIME', value: day + time, mod: null };
+}
+
+/** Loose bounds are written as the length's own unit, at their middle: "a year ago" is a year. */
+function shiftValue(unit: LengthUnit, at: Resolution): string {
+  if (!at.ok || at.bounds.precision !== 'interval') return dateValue(at);
+  const { start, end } = at.bounds;
+  if (start === null || end === null) return dateValue(at);
+  const grain =
+    unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' ? unit : 'day';
+  return periodValue(grain, Math.floor((start + end) / 2));
+}
+
+function dateValue(at: Resolution): string {
+  if (!at.ok || at.bounds.start === null) return 'XXXX-XX-XX';
+  return periodValue(at.bounds.precision, at.bounds.start);
+}
+
+function turnValue(cycle: Cycle, { start, precision }: Bounds): string {
+  if (start === null) return unknownTurn(cycle);
+  if (cycle.of === 'weekend') {
+    const { year, week } = isoWeek(start);
+    return `${year}-W${two(week)}-WE`;
+  }
+  return periodValue(precision, start);
+}
+
+function periodValue(precision: Bounds['precision'], start: Day): string {
+  const day = iso(start);
+  const { month } = civil(start);
+  switch (precision) {
+    case 'week': {
+      const { year, week } = isoWeek(start);
+      return `${year}-W${two(week)}`;
+    }
+    case 'month':
+      return day.slice(0, 7);
+    case 'quarter':
+      return `${day.slice(0, 4)}-Q${Math.ceil(month / 3)}`;
+    case 'half':
+      return `${day.slice(0, 4)}-H${Math.ceil(month / 6)}`;
+    case 'season':
+      return `${day.slice(0, 4)}-${SEASONS[Math.floor(month / 3) - 1] ?? 'WI'}`;
+    case 'year':
+      return day.slice(0, 4);
+    case 'decade':
+      return day.slice(0, 3);
+    case 'century':
+      return day.slice(0, 2);
+    case 'day':
+    case 'time':
+    case 'interval':
+      return day;
+  }
+}
+
+function unknownTurn(cycle: Cycle): string {
+  switch (cycle.of) {
+    case 'weekday':
+      return `XXXX-WXX-${cycle.n}`;
+    case 'month':
+      return `XXXX-${two(cycle.n)}`;
+    case 'monthday':
+      return `XXXX-${two(cycle.month)}-${two(cycle.day)}`;
+    case 'dayOfMonth':
+      return `XXXX-XX-${two(cycle.day)}`;
+    case 'season':
+      return `XXXX-${SEASONS[cycle.n] ?? 'XX'}`;
+    case 'quarter':
+      return `XXXX-Q${cycle.n}`;
+    case 'half':
+      return `XXXX-H${cycle.n}`;
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    case 'holiday':
+      return 'XXXX-XX-XX';
+  }
+}

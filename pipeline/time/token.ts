@@ -1,0 +1,63 @@
+import type { WordTable } from './words.ts';
+
+/** What an edge of the rules' trie may ask of a token: its own letters, or `$category`. */
+export type Label = { readonly label: string; readonly value: number | string };
+
+/** A word, number or mark that rules may read. */
+export type Token = { readonly start: number; readonly end: number; readonly labels: readonly Label[] };
+
+/** A token as the scanner leaves it, before anyone asks: `word` is its index in the table, -1 a number, -2 a mark. */
+export type RawToken = { readonly start: number; readonly end: number; readonly word: number; readonly year: boolean };
+
+const NUMBER_SUFFIX = /^(?:st|nd|rd|th)$/;
+
+const numbers = (category: string, value: number): Label => ({ label: `$${category}`, value });
+
+/** The senses of a number by its shape alone: a day, a month, an hour, a year. Rules choose. */
+function numberLabels(written: string, year: boolean): Label[] {
+  const digits = /^\d*/.exec(written)?.[0] ?? '';
+  const rest = written.slice(digits.length);
+  if (/^[.,]/.test(rest)) return [numbers('num', Number(written.replaceAll(',', '')))];
+  const value = Number(digits);
+  if (rest === 's') return digits.length === 4 ? [numbers('decade', value)] : [numbers('decadeShort', value)];
+  if (NUMBER_SUFFIX.test(rest))
+    return [numbers('nth', value), ...(value >= 1 && value <= 31 ? [numbers('dayth', value)] : [])];
+  const length = digits.length;
+  const labels = [numbers('num', value)];
+  if (length <= 2 && value >= 1 && value <= 31) labels.push(numbers('day', value));
+  if (length <= 2 && value >= 1 && value <= 12) labels.push(numbers('monthNumber', value));
+  if (length <= 2 && value <= 24) labels.push(numbers('hour', value));
+  if (length === 2 && value <= 59) labels.push(numbers('minute', value));
+  if (length === 2) labels.push(numbers('yy', value));
+  if (length === 4 && value >= 1000 && value <= 2999 && year) labels.push(numbers('year', value));
+  return labels;
+}
+
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['–', '-'],
+  ["'", '’'],
+  ["'s", '’s'],
+]);
+
+function markLabels(text: string, raw: RawToken): Label[] {
+  const written = text.slice(raw.start, raw.end);
+  const mark = MARKS.get(written) ?? written;
+  const spaced = mark === '-' && (isSpace(text, raw.start - 1) || isSpace(text, raw.end));
+  return [{ label: spaced ? '--' : mark, value: 0 }];
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? ' ');
+
+/** Every label that a raw token answers to. A capital is asked of some words (May), so the text is looked at. */
+export function token(text: string, raw: RawToken, table: WordTable): Token {
+  const { start, end, word } = raw;
+  if (word === -1) return { start, end, labels: numberLabels(text.slice(start, end), raw.year) };
+  if (word === -2) return { start, end, labels: markLabels(text, raw) };
+  const entry = table.words[word];
+  if (!entry) return { start, end, labels: [] };
+  const upper = /[A-Z]/.test(text[start] ?? '');
+  const senses = entry.readings
+    .filter((reading) => upper || !reading.capital)
+    .flatMap(({ senses: s }) => s.map(({ category, value }) => ({ label: `$${category}`, value })));
+  return { start, end, labels: [{ label: entry.text, value: 0 }, ...senses] };
+}
