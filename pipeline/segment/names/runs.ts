@@ -55,11 +55,14 @@ const fieldOpen = (tokens: readonly Token[], run: Run): boolean => {
   return false;
 };
 
+/** No name has more words; the bound keeps reading a run cheap. */
+const LONGEST_RUN = 16;
+
 /** The run with one more word, or null where it ends. */
 const extend = (tokens: readonly Token[], run: Run): Run | null => {
   const last = tokens[run.to - 1];
   const next = tokens[run.to];
-  if (!last || last.possessive || next?.gap !== 'blank') return null;
+  if (!last || last.possessive || next?.gap !== 'blank' || run.to - run.from >= LONGEST_RUN) return null;
   if (mayName(next) && !isClosedClass(next.text)) return { ...run, to: run.to + 1 };
   // "Theresa May" and "Fredric March" bear a month's name; "Ali May 5" does not occur.
   if (isGivenName(last.text) && /^(?:May|March)$/u.test(next.text)) return { ...run, to: run.to + 1 };
