@@ -74,6 +74,12 @@ export const amounts = [
   row('length/less', 'length', 'less|fewer|under|up than|to? @length', (c) => bounded(c.length(0), 'less'), [
     'it took [less than two weeks]',
   ]),
+  row('length/the', 'length', 'the first|latest? @length', (c) => c.length(0), [
+    'in [the first nine months]',
+    'for [the six months]',
+  ]),
+  row('age', 'nothing', '@amount -? $unit|$units -? old', (c) => lengthOf(c.amount(0), c.word(1)), []),
+  row('fraction', 'nothing', '$num - quarters|quarter', (c) => lengthOf(exact(c.number(0)), 'quarter'), []),
   row(
     'length/plural',
     'plural',

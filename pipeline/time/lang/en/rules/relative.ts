@@ -157,8 +157,7 @@ export const relative = [
   row('unit/latest-quarter', 'unit', 'the latest? quarter', () => unit('quarter', -1), [
     'results for [the latest quarter]',
   ]),
-  row('reference/recent', 'reference', 'recent', () => ({ kind: 'reference', to: 'past' }), ['in a [recent] speech']),
-  row('reference/future', 'reference', 'the? near? future', () => ({ kind: 'reference', to: 'future' }), [
+  row('reference/future', 'reference', 'the near? future', () => ({ kind: 'reference', to: 'future' }), [
     'in [the near future]',
   ]),
   row('reference/these', 'reference', 'these days', () => ({ kind: 'reference', to: 'present' }), ['[these days] few']),
