@@ -1,0 +1,62 @@
+import { compareText } from '../../schemas/event-order.ts';
+import type { Reject } from '../../schemas/reject.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { PassedOver } from './passed-over.ts';
+
+/**
+ * Files and the articles.csv that speaks for them: the nearest one in their folder or above. `complete`: its folder was
+ * named as a whole, so a row that no file answers to is a mistake.
+ */
+export type Group = { readonly sidecar: Source | null; readonly complete: boolean; readonly sources: Source[] };
+
+export type Found = {
+  readonly groups: readonly Group[];
+  readonly rejects: readonly Reject[];
+  readonly passedOver: ReadonlyMap<PassedOver, number>;
+  /** Size of all files together: whether threads are worth their start. */
+  readonly bytes: number;
+};
+
+const byPath = (a: Source, b: Source): number => compareText(a.path, b.path);
+
+/** What a walk has found so far. */
+export class Findings {
+  bytes = 0;
+  readonly #groups = new Map<string, Group>();
+  readonly #rejects: Reject[] = [];
+  readonly #passedOver = new Map<PassedOver, number>();
+  readonly #seen = new Set<string>();
+
+  passOver(why: PassedOver): void {
+    this.#passedOver.set(why, (this.#passedOver.get(why) ?? 0) + 1);
+  }
+
+  reject(source_path: string, message: string): void {
+    this.#rejects.push({ source_path, line: null, code: 'E_READ', message });
+  }
+
+  /** Each real path once, however many links and arguments lead to it. */
+  isNew(real: string): boolean {
+    if (this.#seen.has(real)) return false;
+    this.#seen.add(real);
+    return true;
+  }
+
+  /** The group of a sidecar, by its real path. Once its folder was named as a whole, it stays complete. */
+  groupOf(real: string, { sidecar, complete }: Omit<Group, 'sources'>): Group {
+    const known = this.#groups.get(real);
+    if (known !== undefined && (known.complete || !complete)) return known;
+    const group: Group = { sidecar, complete, sources: known?.sources ?? [] };
+    this.#groups.set(real, group);
+    return group;
+  }
+
+  found(): Found {
+    return {
+      groups: [...this.#groups.values()].map((group) => ({ ...group, sources: group.sources.toSorted(byPath) })),
+      rejects: this.#rejects,
+      passedOver: this.#passedOver,
+      bytes: this.bytes,
+    };
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Generation, publish, removeEarlier, removeLeftovers } from '../../pipeline/io/generation.ts';
+import { takeLock } from '../../pipeline/io/lock.ts';
+import { folder } from './folder.ts';
+
+const generation = (text: string, chunks: Iterable<string> = [text]): Generation => ({
+  files: [{ name: 'timeline.json', rows: 1, chunks }],
+  stamp: '2026-01-02T03:04:05.678Z',
+  manifest: (run_id, files, previous) => JSON.stringify({ run_id, previous, files: Object.fromEntries(files) }),
+});
+const latest = (dir: string): string => readFileSync(join(dir, 'latest/timeline.json'), 'utf8');
+
+test('a generation is whole under latest, with the facts of its files', async () => {
+  const dir = folder();
+  const runId = await publish(dir, generation('one'));
+  expect(runId).toMatch(/^20260102T030405-678Z-[0-9a-f]{12}$/);
+  expect(readlinkSync(join(dir, 'latest'))).toBe(`runs/${runId}`);
+  expect(JSON.parse(readFileSync(join(dir, 'latest/run.json'), 'utf8'))).toEqual({
+    run_id: runId,
+    previous: null,
+    files: {
+      'timeline.json': {
+        sha256: '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed',
+        bytes: 3,
+        rows: 1,
+      },
+    },
+  });
+});
+
+test('the next run is a generation of its own, even with the same bytes in the same instant', async () => {
+  const dir = folder();
+  const first = await publish(dir, generation('one'));
+  const second = await publish(dir, generation('one'));
+  expect(second).toBe(`${first}-2`);
+  await removeEarlier(dir, second);
+  expect([readdirSync(join(dir, 'runs')), latest(dir)]).toEqual([[second], 'one']);
+});
+
+test('a run that fails while it writes leaves the generation before, and nothing else', async () => {
+  const dir = folder();
+  const first = await publish(dir, generation('one'));
+  const failing = function* (): Generator<string> {
+    yield 'tw';
+    throw new Error('no more');
+  };
+  await expect(publish(dir, generation('', failing()))).rejects.toThrow('no more');
+  expect([latest(dir), readdirSync(join(dir, 'runs'))]).toEqual(['one', [first]]);
+});
+
+test('leftovers of a crash go, at whatever step it came', async () => {
+  const dir = folder();
+  const first = await publish(dir, generation('one'));
+  mkdirSync(join(dir, 'runs/.draft-999'));
+  mkdirSync(join(dir, 'runs/named-but-unpublished'));
+  symlinkSync('runs/named-but-unpublished', join(dir, '.latest-named-but-unpublished'));
+  await removeLeftovers(dir);
+  expect(readdirSync(dir).toSorted()).toEqual(['latest', 'runs']);
+  expect([latest(dir), readdirSync(join(dir, 'runs'))]).toEqual(['one', [first]]);
+});
+
+test('a latest that annals did not make is not touched', async () => {
+  const dir = folder({ 'latest/mine.txt': 'mine' });
+  await expect(publish(dir, generation('one'))).rejects.toThrow(/move it away/);
+  expect(existsSync(join(dir, 'latest/mine.txt'))).toBe(true);
+});
+
+test('one run holds the lock; it goes with release', () => {
+  const dir = folder();
+  const held = takeLock(dir);
+  expect(held.ok).toBe(true);
+  expect(takeLock(dir)).toEqual({ ok: false, holder: String(process.pid) });
+  if (held.ok) held.lock.release();
+  expect(readdirSync(dir)).toEqual([]);
+});
+
+test.each(['2147483646\n', '', 'garbage', `${process.pid} 1\n`])(
+  'the lock %j of a run that is gone is taken over',
+  (content) => {
+    const dir = folder({ '.lock': content });
+    const held = takeLock(dir);
+    expect(held.ok).toBe(true);
+    expect(readFileSync(join(dir, '.lock'), 'utf8')).toMatch(new RegExp(`^${process.pid} `));
+    expect(readdirSync(dir)).toEqual(['.lock']);
+  },
+);
+
+test('a lock that tells only the pid of a live process holds', () => {
+  const dir = folder();
+  writeFileSync(join(dir, '.lock'), `${process.ppid}\n`);
+  expect(takeLock(dir)).toEqual({ ok: false, holder: String(process.ppid) });
+  renameSync(join(dir, '.lock'), join(dir, 'was'));
+  expect(takeLock(dir).ok).toBe(true);
+});
