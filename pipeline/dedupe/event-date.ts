@@ -1,0 +1,92 @@
+import type { DateValue } from '../../schemas/date-value.ts';
+import type { Mention } from '../../schemas/mention.ts';
+import { byCodeUnits } from './order.ts';
+
+/** Finest first. */
+const FINENESS = [
+  'time',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'interval',
+] as const satisfies readonly DateValue['precision'][];
+
+/** Best supported first. */
+const SUPPORT = [
+  'stated',
+  'relative',
+  'inherited',
+  'publication',
+  'shared',
+] as const satisfies readonly DateValue['basis'][];
+
+const EARLIEST = '';
+const LATEST = '~';
+
+type Vote = { readonly date: DateValue; readonly articles: ReadonlySet<string>; readonly confidence: number };
+
+const votesOf = (mentions: readonly Mention[]): Vote[] => {
+  const votes = new Map<string, { date: DateValue; articles: Set<string>; confidence: number }>();
+  for (const { date, article_id, confidence } of mentions) {
+    if (date === null) continue;
+    const key = JSON.stringify([date.edtf, date.start, date.end, date.precision, date.time, date.extent, date.basis]);
+    const vote = votes.get(key) ?? { date, articles: new Set(), confidence };
+    vote.articles.add(article_id);
+    vote.confidence = Math.max(vote.confidence, confidence);
+    votes.set(key, vote);
+  }
+  return [...votes.values()];
+};
+
+const byVote = (a: Vote, b: Vote): number =>
+  Number(a.date.approximate) - Number(b.date.approximate) ||
+  FINENESS.indexOf(a.date.precision) - FINENESS.indexOf(b.date.precision) ||
+  SUPPORT.indexOf(a.date.basis) - SUPPORT.indexOf(b.date.basis) ||
+  b.articles.size - a.articles.size ||
+  b.confidence - a.confidence ||
+  byCodeUnits(JSON.stringify(a.date), JSON.stringify(b.date));
+
+const latestOf = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), EARLIEST);
+const earliestOf = (days: readonly string[]): string => days.reduce((a, b) => (a < b ? a : b), LATEST);
+
+const edtfOf = (start: string, end: string, mark: '~' | ''): string => {
+  if (start === end) return `${start}${mark}`;
+  const from = start === EARLIEST ? '..' : `${start}${mark}`;
+  return `${from}/${end === LATEST ? '..' : `${end}${mark}`}`;
+};
+
+/** The days that all dates leave open, where no single one of them says just that. */
+const common = (votes: readonly Vote[], best: DateValue): DateValue => {
+  const start = latestOf(votes.map(({ date }) => date.start ?? EARLIEST));
+  const end = earliestOf(votes.map(({ date }) => date.end ?? LATEST));
+  const approximate = votes.some(({ date }) => date.approximate);
+  return {
+    edtf: edtfOf(start, end, approximate ? '~' : ''),
+    start: start === EARLIEST ? null : start,
+    end: end === LATEST ? null : end,
+    precision: start === end ? 'day' : 'interval',
+    approximate,
+    extent: best.extent,
+    basis: best.basis,
+  };
+};
+
+/**
+ * The date of an event from all reports that have one. Of the dates that no other report narrows, the best supported: exact before
+ * approximate, the finer unit, stated before relative before inherited before publication, then most articles. Where every date is
+ * narrowed by another ("a few weeks ago" and "several weeks ago"), what they have in common, as an interval. Null where none has a date.
+ */
+export const eventDate = (mentions: readonly Mention[]): DateValue | null => {
+  const votes = votesOf(mentions).sort(byVote);
+  const best = votes[0];
+  if (best === undefined) return null;
+  const narrowed = common(votes, best.date);
+  const exact = votes.find(({ date }) => date.start === narrowed.start && date.end === narrowed.end);
+  return exact?.date ?? narrowed;
+};

@@ -1,0 +1,40 @@
+import type { Mention } from '../../schemas/mention.ts';
+import { nameOf } from './names.ts';
+import { byCodeUnits } from './order.ts';
+import { wordsOf } from './words.ts';
+
+const isReadable = ({ length }: string): boolean => length >= 30 && length <= 100;
+
+const namesSomebody = ({ title, participants }: Mention): boolean => {
+  const words = new Set(nameOf(title).tokens);
+  return participants.some((name) => words.has(nameOf(name).head));
+};
+
+const NOUN_ENDING = /(?:tion|sion|ment|ance|ence|al|ure|ship|talks|deal|accord|agreement|pact|war|attack)$/;
+
+/** A finite clause says who did what: its deed stands after its first word and is a verb as far as the form tells. */
+const isFiniteClause = ({ title, trigger }: Mention): boolean => {
+  const words = wordsOf(title);
+  const [verb = ''] = wordsOf(trigger.text);
+  return words.indexOf(verb) > 0 && !verb.endsWith('ing') && !NOUN_ENDING.test(trigger.lemma);
+};
+
+const isWhole = (title: string): boolean => /[\p{L}\p{N}]$/u.test(title);
+
+/** The virtues of a title, the most important first. */
+const VIRTUES: readonly ((mention: Mention) => boolean)[] = [
+  namesSomebody,
+  ({ title }) => isReadable(title),
+  isFiniteClause,
+  ({ title }) => isWhole(title),
+];
+
+const merit = (mention: Mention): number => VIRTUES.reduce((sum, has) => sum * 2 + Number(has(mention)), 0);
+
+/** The title that tells most of what happened; among equals the first by code units. */
+export const bestTitle = (mentions: readonly Mention[]): string => {
+  const ranked = mentions
+    .map((mention) => ({ title: mention.title, merit: merit(mention) }))
+    .sort((a, b) => b.merit - a.merit || byCodeUnits(a.title, b.title));
+  return ranked[0]?.title ?? '';
+};

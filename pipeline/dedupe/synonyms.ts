@@ -1,0 +1,74 @@
+import { stem } from './word-form.ts';
+
+/** Words that reporters use for one and the same thing; the first names the class. Nouns stand beside their verbs. */
+const CLASSES: readonly string[] = [
+  'agreement accord deal pact treaty',
+  'withdraw withdrawal quit exit pull-out pullout',
+  'talks talk negotiation negotiations negotiate discussion discussions discuss dialogue',
+  'attack assault raid ambush airstrike',
+  'say state note add announce claim tell declare stress emphasize emphasise assert indicate mention remark express comment aver point-out point explain reiterate highlight underline underscore continue clarify acknowledge affirm',
+  'arrest detain detention custody apprehend',
+  'kill slay murder killing slaying homicide',
+  'die death dead perish',
+  'injure injury wound hurt',
+  'meet meeting summit',
+  'earthquake quake tremor temblor',
+  'explosion blast explode',
+  'bomb bombing',
+  'crash collision collide',
+  'shoot shooting gunfire',
+  'elect election vote poll',
+  'resign resignation step-down',
+  'appoint appointment',
+  'buy purchase acquire acquisition takeover',
+  'merge merger',
+  'launch unveil introduce introduction unveiling',
+  'protest demonstration demonstrate rally',
+  'sentence sentencing',
+  'convict conviction',
+  'charge indict indictment',
+  'deny denial reject rejection dismiss',
+  'approve approval adopt adoption',
+  'visit trip',
+  'propose proposal',
+  'mediate mediation',
+  'invade invasion',
+  'sack dismissal',
+  'win victory beat defeat',
+  'steal theft rob robbery heist',
+  'escape flee',
+  'cut reduce reduction',
+  'rise increase growth',
+  'fall drop decline decrease',
+  'ban prohibit prohibition',
+  'sue lawsuit',
+  'help assistance aid assist',
+  'accuse accusation allege allegation',
+];
+
+/** Verbs and nouns of happening that fit nearly every event. */
+const LIGHT = new Set(
+  'have be do make take get give go come hold put keep set happen occur begin start continue end see become remain show include use event work'.split(
+    ' ',
+  ),
+);
+
+const classOf = new Map<string, string>();
+for (const row of CLASSES) {
+  const [name = '', ...others] = row.split(' ');
+  for (const word of [name, ...others]) {
+    const key = stem(word);
+    if (!classOf.has(key)) classOf.set(key, name);
+  }
+}
+
+/** The class of a stem, or the stem itself. */
+export const concept = (stemmed: string): string => classOf.get(stemmed) ?? stemmed;
+
+/** What a trigger's lemma means: "pull out" and "withdrawal" are both "withdraw". */
+export const conceptOfLemma = (lemma: string): string => {
+  const words = lemma.toLowerCase().split(/[\s-]+/);
+  return classOf.get(words.join('-')) ?? concept(stem(words[0] ?? ''));
+};
+
+export const isLight = (lemma: string): boolean => LIGHT.has(lemma.toLowerCase());
