@@ -1,0 +1,65 @@
+import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/closed-class.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { clauseBegins, startsSentence } from './clause-start.ts';
+
+const MAX_WORDS = 16;
+const MAX_LENGTH = 140;
+const END_PUNCTUATION = /[.?!…:;,]["”’'»)\]]{0,3}$/;
+/** A closing single quote, a gap and a capital: "... ‘interim agreement’ The". Apostrophes have a letter after them. */
+const QUOTE_END = /[^\s,.?!…:;]['’](\s+)(?=["“‘]?\p{Lu})/gu;
+const WIDE_GAP = /[\p{L}\p{N}'’”)%][ \u00a0]{2,}(?=["“‘']?\p{Lu})/gu;
+
+const OPEN_QUOTE = /(?:^|[\s(])['‘]\S/;
+
+const firstWord = (stretch: string): string => /^[\p{L}’']+/u.exec(stretch)?.[0] ?? '';
+const countWords = (stretch: string): number => stretch.split(/\s+/).length;
+
+/** Words after which a title cannot end: "with the", "of", "Mr." */
+const dangling = (stretch: string): boolean => {
+  const last = /[\p{L}.]+$/u.exec(stretch)?.[0] ?? '';
+  const word = last.toLowerCase();
+  return PREPOSITIONS.has(word) || DETERMINERS.has(word) || COORDINATORS.has(word) || ABBREVIATIONS.has(`${last}.`);
+};
+
+const titleLike = (stretch: string, least: number): boolean => {
+  const count = countWords(stretch);
+  return count >= least && count <= MAX_WORDS && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(stretch) && !dangling(stretch);
+};
+
+/** End of a title whose last words stand in single quotes, or that stands in them altogether. */
+const quotedTitle = (opening: string): number | null => {
+  const whole = /^['‘]/.test(opening);
+  for (const match of opening.matchAll(QUOTE_END)) {
+    const end = match.index + match[0].length - (match[1]?.length ?? 0);
+    const title = opening.slice(0, end);
+    if (!OPEN_QUOTE.test(title) || !titleLike(title, whole ? 4 : 3)) continue;
+    const next = match[0].length + match.index;
+    // "The play ‘Hamlet’ Shakespeare wrote" is a sentence: a name may follow only what no function word begins.
+    const apart = whole || !startsSentence(firstWord(opening)) || startsSentence(firstWord(opening.slice(next)));
+    if (apart && clauseBegins(opening, end)) return end;
+  }
+  return null;
+};
+
+/** End of a title that two spaces set off from the sentence after it. */
+const gappedTitle = (opening: string): number | null => {
+  for (const match of opening.matchAll(WIDE_GAP)) {
+    const end = match.index + 1;
+    if (titleLike(opening.slice(0, end), 3) && clauseBegins(opening, end)) return end;
+  }
+  return null;
+};
+
+/**
+ * Where a title that runs into the sentence beginning at `start` ends; null where there is none. The evidence is two spaces or
+ * single quotes, no end punctuation, and a clause beginning right after. Looks at the first 140 characters at most.
+ */
+export const headingEnd = (text: string, start: number, end: number): number | null => {
+  const opening = text.slice(start, Math.min(end, start + MAX_LENGTH + 120));
+  const title = quotedTitle(opening) ?? gappedTitle(opening);
+  return title === null || title > MAX_LENGTH ? null : start + title;
+};
+
+/** True for a line that stands alone as titles and captions do: short, no end punctuation. */
+export const standsAsHeading = (line: string): boolean =>
+  line.length <= MAX_LENGTH && countWords(line) <= MAX_WORDS && !END_PUNCTUATION.test(line);
