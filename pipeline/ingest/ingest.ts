@@ -1,0 +1,23 @@
+import type { Source } from '../../schemas/source.ts';
+import { ReadError } from './bytes.ts';
+import { type Ingested, type IngestOptions, type InputFile, rejected } from './ingested.ts';
+import { readerOf } from './readers.ts';
+import { rowFor } from './sidecar-rows.ts';
+
+export type { Defaults, Ingested, IngestOptions } from './ingested.ts';
+
+/**
+ * The articles of one source, in its order, and a reject for each part of it that is none. Holds one article at a time. Bad
+ * input never throws, a source that fails while it is read included; only bugs do.
+ */
+export async function* ingest(source: Source, options: IngestOptions): AsyncGenerator<Ingested> {
+  const { sidecar, ...defaults } = options;
+  const file: InputFile = { source, defaults, row: rowFor(sidecar, source.path) };
+  try {
+    const read = await readerOf(source);
+    yield* read(file);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    yield rejected({ source_path: source.path, line: null }, 'E_READ', error.message);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Source } from '../../schemas/source.ts';
+import { openSource } from './byte-order-mark.ts';
+import { LIMITS } from './limits.ts';
+import { byteLines, isBlank, isSpace } from './lines.ts';
+
+/** What a file looks like from its beginning: JSON, JSON Lines, or neither. */
+export type JsonShape = 'json' | 'lines' | 'other';
+
+const HEAD_BYTES = 1024;
+
+/** "{" before a name, or "[" before a record. A text may begin with "[Editor's note]", hardly with these. */
+const JSON_HEAD = /^\s*(?:\{\s*["}]|\[\s*[[{\]])/;
+const OBJECT_HEAD = /^\s*\{/;
+
+/** Tells JSON and JSON Lines apart by content, from no more than the first two lines. */
+export async function jsonShape(source: Source): Promise<JsonShape> {
+  const head = await headOf(source);
+  if (!JSON_HEAD.test(head)) return 'other';
+  return OBJECT_HEAD.test(head) && (await beginsWithObjectLines(source)) ? 'lines' : 'json';
+}
+
+async function headOf(source: Source): Promise<string> {
+  let head = '';
+  for await (const chunk of (await openSource(source)).chunks) {
+    head = (head + Buffer.from(chunk.subarray(0, HEAD_BYTES)).toString('latin1')).trimStart();
+    if (head.length >= HEAD_BYTES) break;
+  }
+  return head;
+}
+
+const CLOSE_OBJECT = 0x7d;
+const OPEN_OBJECT = 0x7b;
+
+/** The first line ends with "}", and another begins with "{". */
+async function beginsWithObjectLines(source: Source): Promise<boolean> {
+  let closed = false;
+  for await (const { bytes } of byteLines((await openSource(source)).chunks, LIMITS.articleBytes)) {
+    if (bytes === null) return false;
+    if (isBlank(bytes)) continue;
+    if (closed) return bytes.find((byte) => !isSpace(byte)) === OPEN_OBJECT;
+    closed = bytes.findLast((byte) => !isSpace(byte)) === CLOSE_OBJECT;
+    if (!closed) return false;
+  }
+  return false;
+}
