@@ -56,12 +56,12 @@ const judge = (
 export const findCandidates = (features: readonly Features[], chosen: readonly number[]): Candidates => {
   const of = (index: number): Features => at(features, index);
   const blocks = new Map<string, Block>();
-  const seenBy = new Map<number, number>();
+  const seenBy = new Int32Array(features.length).fill(-1);
   const pairs: Pair[] = [];
   const disagreements: Pair[] = [];
   const compare = (current: number, earlier: number): void => {
-    if (seenBy.get(earlier) === current) return;
-    seenBy.set(earlier, current);
+    if (seenBy[earlier] === current) return;
+    seenBy[earlier] = current;
     if (!near(of(earlier).bounds, of(current).bounds, LIMITS.conflictDays)) return;
     const { verdict, score } = judge(of(earlier), of(current));
     const pair = { a: Math.min(current, earlier), b: Math.max(current, earlier), score };

@@ -5,6 +5,7 @@ import { LIMITS } from './weights.ts';
 /** The rarest words first; ties by code units, so that the choice hangs on the mention alone. */
 const rarest = (words: ReadonlyMap<string, number>): string[] =>
   [...words]
+    .filter(([, weight]) => weight >= LIMITS.keyRarity)
     .sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))
     .slice(0, LIMITS.keys)
     .map(([word]) => word);

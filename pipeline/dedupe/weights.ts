@@ -66,14 +66,16 @@ export const THRESHOLDS = {
 export const LIMITS = {
   /** Blocking keys of one mention: its rarest words. */
   keys: 12,
+  /** Rarity in points below which a word is no key: what only shares such words can't reach a threshold. */
+  keyRarity: 0.6,
   /** Word runs of one mention that serve as blocking keys. */
   runKeys: 4,
   /** Reports of one key whose dates still overlap that a further one is compared with. */
   active: 48,
   /** Members that stand for a cluster when another is compared with it. */
   sample: 6,
-  /** Dated reports that an undated one is compared with. */
-  lookups: 512,
+  /** Dated reports that an undated one is compared with, those that share its least common keys first. */
+  lookups: 128,
   /** Days by which two dates may miss each other and still count as a disagreement about one event. */
   conflictDays: 3,
 } as const;
