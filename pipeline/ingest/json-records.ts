@@ -35,6 +35,8 @@ export class JsonRecords {
   #from = 0;
   #pieceOffset = 0;
   #pieceLine = 1;
+  /** No more than white space of the piece has come. */
+  #leading = true;
 
   constructor(limit: number) {
     this.#piece = new Gathered(limit);
@@ -47,6 +49,7 @@ export class JsonRecords {
     for (let at = 0; at < chunk.length && this.#phase !== 'stopped'; at++) {
       const byte = chunk[at] ?? 0;
       if (byte === LINE_FEED) this.#line++;
+      if (this.#leading && !isSpace(byte)) this.#firstByte();
       const outside = this.#nesting.depth <= 0;
       const mark = this.#nesting.step(byte);
       if (outside && this.#phase !== 'object' && !isSpace(byte)) yield* this.#atTop(mark, at);
@@ -92,6 +95,12 @@ export class JsonRecords {
     this.#from = at;
     this.#pieceOffset = this.#before + at;
     this.#pieceLine = this.#line;
+    this.#leading = true;
+  }
+
+  #firstByte(): void {
+    this.#leading = false;
+    this.#pieceLine = this.#line;
   }
 
   /** Whether the object so far is a wrapper whose list begins here, and not a record that has such a field. */
@@ -122,7 +131,7 @@ export class JsonRecords {
     this.#piece.add(this.#chunk.subarray(this.#from, at));
     const { tooLong } = this.#piece;
     const bytes = this.#piece.take();
-    const line = this.#pieceLine + blankLinesAhead(bytes);
+    const line = this.#pieceLine;
     // An empty list has one blank piece; elsewhere a blank piece is a comma too many, which JSON.parse will refuse.
     const empty = next === 'end' && this.#records === 0 && !tooLong && isBlank(bytes);
     const offset = this.#pieceOffset;
@@ -132,10 +141,4 @@ export class JsonRecords {
     this.#records++;
     yield tooLong ? { line, ...refuse('E_TOO_LARGE', '') } : { ok: true, line, offset, bytes, alone };
   }
-}
-
-function blankLinesAhead(bytes: Uint8Array): number {
-  let lines = 0;
-  for (let at = 0; at < bytes.length && isSpace(bytes[at] ?? 0); at++) if (bytes[at] === LINE_FEED) lines++;
-  return lines;
 }

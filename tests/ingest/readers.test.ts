@@ -113,7 +113,7 @@ describe('JSON', () => {
       ['E_RECORD:1', 'E_RECORD:2', 'E_RECORD:2', 'E_RECORD:2'],
     ],
     ['a comma too many', '[{"text":"a"},\n]', ['a'], ['E_JSON:2']],
-    ['a list cut off', '[{"text":"a"},\n{"text":"b', ['a'], ['E_JSON:1']],
+    ['a list cut off', '[{"text":"a"},\n{"text":"b', ['a'], ['E_JSON:2']],
     ['a record cut off', '{"text":"a"', [], ['E_JSON:1']],
     ['a wrapper cut off behind its list', '{"articles":[{"text":"a"}]', ['a'], ['E_JSON:1']],
     ['something behind', '{"text":"a"} x', ['a'], ['E_JSON:1']],

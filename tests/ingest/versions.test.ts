@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completeArticle } from '../../pipeline/ingest/article-record.ts';
+import { newestVersion, preferred } from '../../pipeline/ingest/versions.ts';
+import type { Article } from '../../schemas/article.ts';
+
+const articleOf = (text: string, published_at: string | null, source_path = 'a.txt'): Article =>
+  completeArticle({ id: 'n1', text, published_at, source_path }, { published: null, timezone: null });
+
+const version = fc
+  .tuple(
+    fc.constantFrom('one', 'two', 'three'),
+    fc.constantFrom(
+      null,
+      '2023-06-12',
+      '2023-06-12T00:00:00',
+      '2023-06-12T23:30:00+03:30',
+      '2023-06-12T20:00:00Z',
+      '2023-06-13',
+    ),
+    fc.constantFrom('a.txt', 'b.txt'),
+  )
+  .map(([text, published, path]) => articleOf(text, published, path));
+
+describe('versions of an article', () => {
+  it('with the same text are one article, the dated one', () => {
+    const [dated, undated] = [articleOf('one', '2023-06-12'), articleOf('one', null, 'b.txt')];
+    expect(preferred(undated, dated)).toEqual({ keep: dated, reject: null });
+  });
+
+  it('with another text: the one published later is kept, by the instant', () => {
+    const earlier = articleOf('one', '2023-06-12T23:30:00+03:30', 'a.txt');
+    const later = articleOf('two', '2023-06-12T20:30:00Z', 'b.txt');
+    const { keep, reject } = preferred(later, earlier);
+    expect(keep).toBe(later);
+    expect(reject).toMatchObject({ source_path: 'a.txt', line: null, code: 'E_DUPLICATE_ID' });
+    expect(reject?.message).toContain('"n1" is kept from b.txt');
+  });
+
+  it('on a tie the digest decides', () => {
+    const [a, b] = [articleOf('one', null), articleOf('two', null)];
+    expect(preferred(a, b).keep.sha256).toBe([a.sha256, b.sha256].sort()[0]);
+  });
+
+  it('pair by pair, the order makes no difference', () => {
+    fc.assert(
+      fc.property(version, version, version, (a, b, c) => {
+        expect(preferred(a, b)).toEqual(preferred(b, a));
+        expect(preferred(preferred(a, b).keep, c).keep).toEqual(preferred(a, preferred(b, c).keep).keep);
+      }),
+    );
+  });
+
+  it('in a group, the order makes no difference, and each text is kept or rejected once', () => {
+    const shuffled = fc
+      .array(version, { minLength: 1, maxLength: 6 })
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    fc.assert(
+      fc.property(shuffled, ([all, others]) => {
+        const { keep, rejects } = newestVersion(all as [Article, ...Article[]]);
+        expect(newestVersion(others as [Article, ...Article[]])).toEqual({ keep, rejects });
+        expect(keep).toEqual(all.reduce((a, b) => preferred(a, b).keep));
+        expect(rejects.length + 1).toBe(new Set(all.map(({ text }) => text)).size);
+      }),
+    );
+  });
+});
