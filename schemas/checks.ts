@@ -94,8 +94,9 @@ export const eventChecks: readonly Check<Event>[] = [
 
 export type Lists = { readonly events: readonly Event[]; readonly unresolved: readonly Mention[] };
 
-const mentionKey = ({ article_id, start, end, trigger }: Mention): string =>
-  JSON.stringify([article_id, start, end, trigger.start]);
+/** What makes two mentions one: the same words of an article, read with the same date. */
+export const mentionKey = ({ article_id, start, end, trigger, date }: Mention): string =>
+  JSON.stringify([article_id, start, end, trigger.start, date?.edtf ?? null]);
 
 const isUnique = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
 

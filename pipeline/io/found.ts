@@ -17,6 +17,8 @@ export type Found = {
   readonly bytes: number;
 };
 
+export const EMPTY_FOUND: Found = { groups: [], rejects: [], passedOver: new Map(), bytes: 0 };
+
 const byPath = (a: Source, b: Source): number => compareText(a.path, b.path);
 
 /** What a walk has found so far. */

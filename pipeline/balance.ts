@@ -1,0 +1,67 @@
+import { eventViolations, timelineChecks, violations } from '../schemas/checks.ts';
+import { Event } from '../schemas/event.ts';
+import type { Mention } from '../schemas/mention.ts';
+import type { Note } from './note.ts';
+
+export type Lists = { readonly events: readonly Event[]; readonly unresolved: readonly Mention[] };
+
+/** A bug of ours that would publish something false. The run ends and nothing is published. */
+export class Imbalance extends Error {}
+
+export type Counts = {
+  readonly inputs: number;
+  readonly doubles: number;
+  readonly articles: number;
+  readonly rejected: number;
+  readonly mentions: number;
+  readonly in_events: number;
+  readonly unresolved: number;
+  readonly events: number;
+};
+
+const EQUATIONS: readonly { readonly says: string; readonly holds: (counts: Counts) => boolean }[] = [
+  {
+    says: 'inputs = articles + rejects + doubles',
+    holds: (n) => n.inputs === n.articles + n.rejected + n.doubles,
+  },
+  {
+    says: 'mentions = in events + unresolved',
+    holds: (n) => n.mentions === n.in_events + n.unresolved,
+  },
+];
+
+/** Throws unless nothing was lost on the way and the lists are in order. */
+export function assertBalance(counts: Counts, lists: Lists): void {
+  const broken = EQUATIONS.find(({ holds }) => !holds(counts));
+  if (broken !== undefined)
+    throw new Imbalance(`the counts do not balance: ${broken.says} does not hold for ${JSON.stringify(counts)}`);
+  const [check] = violations(timelineChecks, lists);
+  if (check !== undefined) throw new Imbalance(`the timeline fails its check ${check.name}: ${check.about}`);
+}
+
+/** What is wrong with an event as data, or null. */
+function flaw(event: Event): string | null {
+  const schema = Event.safeParse(event);
+  return schema.success ? (eventViolations(event)[0] ?? null) : `schema: ${schema.error.issues[0]?.path.join('.')}`;
+}
+
+/**
+ * Keeps the events that pass every check. The mentions of one that does not are unresolved instead and say why: a wrong
+ * date is worse than none, and one bug must not cost the batch.
+ */
+export function soundEvents({ events, unresolved }: Lists): Lists & { readonly notes: readonly Note[] } {
+  const sound: Event[] = [];
+  const undated: Mention[] = [...unresolved];
+  const notes: Note[] = [];
+  for (const event of events) {
+    const name = flaw(event);
+    if (name === null) {
+      sound.push(Event.parse(event));
+      continue;
+    }
+    const why = `its event failed the check ${name}: a bug of annals, please report it`;
+    undated.push(...event.mentions.map((mention) => ({ ...mention, date: null, why })));
+    notes.push({ code: 'unsound_event', about: event.id, message: `${event.title}: ${why}` });
+  }
+  return { events: sound, unresolved: undated, notes };
+}

@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { Mention } from '../../schemas/mention.ts';
+import { eventsOf } from '../run.ts';
+import { complain, exitCodeOf, goodRecords, type LineCount, sourceOf, writeRecord } from './ndjson.ts';
+import type { Shell } from './shell.ts';
+
+const EXAMPLES = `
+Examples:
+  annals ingest news/ | annals resolve | annals dedupe > events.ndjson
+
+All mentions are read before the first event is printed. Mentions without a date are in no event; stderr tells
+how many. Exit codes: 0 all good, 1 some lines could not be read (told on stderr), 2 none could.`;
+
+export function addDedupe(program: Command, shell: Shell): void {
+  program
+    .command('dedupe')
+    .summary('mentions in, events out')
+    .description('Find which mentions tell of one event and print one event a line, in the order of time.')
+    .argument('[file]', 'NDJSON mentions, or - for stdin', '-')
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string) => {
+      const count: LineCount = { good: 0, bad: 0 };
+      const mentions: Mention[] = [];
+      for await (const mention of goodRecords(sourceOf(file, shell), Mention, { count, shell })) mentions.push(mention);
+      const { events, unresolved } = eventsOf(mentions);
+      for (const event of events) await writeRecord(event, shell);
+      if (unresolved.length > 0) await complain(`${unresolved.length} mentions without a date are in no event`, shell);
+      shell.exitCode = exitCodeOf(count);
+    });
+}

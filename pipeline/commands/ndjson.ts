@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Source } from '../../schemas/source.ts';
+import { fileSource, stdinSource } from '../io/file-source.ts';
+import { printable, printableLine } from '../io/printable.ts';
+import { records } from '../io/records.ts';
+import { CommandFailure, EXIT, type Shell } from './shell.ts';
+
+/** A file by its path, or stdin where `-` or nothing is given. */
+export const sourceOf = (file: string | undefined, shell: Shell): Source =>
+  file === undefined || file === '-' ? stdinSource(shell.stdin) : fileSource(file, file);
+
+/** One record to stdout. On a terminal, characters that steer it are written as JSON escapes: the value is the same. */
+export async function writeRecord(value: unknown, shell: Shell): Promise<void> {
+  const json = JSON.stringify(value);
+  await shell.out.write(`${shell.outIsTerminal ? printable(json) : json}\n`);
+}
+
+export const complain = (message: string, shell: Shell): Promise<void> =>
+  shell.err.write(`${printableLine(message)}\n`);
+
+/** How many lines could be read, and how many not. */
+export type LineCount = { good: number; bad: number };
+
+/** 0, or 1 where some lines were bad, or 2 where all were. No line at all is good: there was nothing to do. */
+export const exitCodeOf = ({ good, bad }: LineCount): number =>
+  bad === 0 ? EXIT.good : good > 0 ? EXIT.someRejected : EXIT.nothingPublished;
+
+/** The records of an NDJSON source. A bad line is told on stderr with its number and code, and the rest goes on. */
+export async function* goodRecords<T>(
+  source: Source,
+  schema: z.ZodType<T>,
+  { count, shell }: { readonly count: LineCount; readonly shell: Shell },
+): AsyncGenerator<T> {
+  const name = source.path === '-' ? 'stdin' : source.path;
+  try {
+    for await (const record of records(source, schema)) {
+      if (record.ok) {
+        count.good += 1;
+        yield record.value;
+        continue;
+      }
+      count.bad += 1;
+      await complain(`${name}:${record.line}: ${record.code}: ${record.message}`, shell);
+    }
+  } catch (error) {
+    throw new CommandFailure(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

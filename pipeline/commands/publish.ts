@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Event } from '../../schemas/event.ts';
+import { RunManifest } from '../../schemas/run-manifest.ts';
+import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
+import { emit, FORMAT_NAMES } from '../emit/formats.ts';
+import type { CsvProfile } from '../emit/publication.ts';
+import { publish, removeEarlier, removeLeftovers } from '../io/generation.ts';
+import { takeLock } from '../io/lock.ts';
+import { readText } from '../io/read-text.ts';
+import { reasonOf } from '../io/system-reason.ts';
+import type { Outcome } from '../run.ts';
+import { CommandFailure, EXIT, type Shell } from './shell.ts';
+
+export type PublishOptions = {
+  readonly out: string;
+  readonly formats: readonly string[];
+  readonly csvProfile: CsvProfile;
+  readonly fresh: boolean;
+  /** What run.json tells of how the run was asked for. */
+  readonly recorded: RunManifest['options'];
+  readonly passedOver: ReadonlyMap<string, number>;
+};
+
+export const ALL_FORMATS: readonly string[] = FORMAT_NAMES;
+
+/** Does the work while no other run publishes to the folder, after clearing away what a crashed one left. */
+export async function holding<T>(out: string, work: () => Promise<T>): Promise<T> {
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (error) {
+    throw new CommandFailure(`cannot write to ${out}: ${reasonOf(error)}`);
+  }
+  const held = takeLock(out);
+  if (!held.ok)
+    throw new CommandFailure(
+      `another run (process ${held.holder}) is publishing to ${out}: try again later`,
+      EXIT.locked,
+    );
+  try {
+    await removeLeftovers(out);
+    return await work();
+  } finally {
+    held.lock.release();
+  }
+}
+
+/** Writes and publishes a timeline. Returns the run's id. */
+export async function publishTimeline(outcome: Outcome, options: PublishOptions, shell: Shell): Promise<string> {
+  const { out, formats, csvProfile } = options;
+  const cells = { guarded: 0, shortened: 0 };
+  const stamp = shell.now();
+  const runId = await publish(out, {
+    stamp,
+    files: emit({ ...outcome, csvProfile }, formats, cells),
+    manifest: (run_id, files, previous) => {
+      const manifest = RunManifest.parse({
+        run_id,
+        schema_version: SCHEMA_VERSION,
+        program: { name: 'annals', version: shell.version, node: shell.node },
+        published_at: stamp,
+        previous,
+        options: options.recorded,
+        counts: outcome.counts,
+        cells,
+        passed_over: Object.fromEntries(options.passedOver),
+        files: Object.fromEntries(files),
+      });
+      return `${JSON.stringify(manifest, null, 2)}\n`;
+    },
+  }).catch((error: unknown) => {
+    throw new CommandFailure(`nothing was published to ${out}: ${reasonOf(error)}`);
+  });
+  if (options.fresh) await removeEarlier(out, runId);
+  return runId;
+}
+
+/** The timeline that a folder publishes now, or null where there is none that can be read. */
+export async function publishedTimeline(dir: string): Promise<Timeline | null> {
+  try {
+    const parsed = Timeline.safeParse(JSON.parse(await readText(join(dir, 'latest', 'timeline.json'))));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Events of the generation before; none with --fresh. */
+export const eventsBefore = async (out: string, fresh: boolean): Promise<readonly Event[]> =>
+  fresh ? [] : ((await publishedTimeline(out))?.events ?? []);

@@ -1,0 +1,139 @@
+import { existsSync, realpathSync } from 'node:fs';
+import type { Command } from 'commander';
+import { stdinSource } from '../io/file-source.ts';
+import { EMPTY_FOUND, type Found } from '../io/found.ts';
+import { walk } from '../io/walk.ts';
+import { type Outcome, run } from '../run.ts';
+import { ALL_FORMATS, eventsBefore, holding, publishTimeline } from './publish.ts';
+import { type Settings, settingsOf } from './settings.ts';
+import { CommandFailure, EXIT, type Shell } from './shell.ts';
+import { paint, runSummary, summaryText } from './summary.ts';
+
+const EXAMPLES = `
+Examples:
+  annals run                                    read input/, publish to output/
+  annals run news/ --out timeline               another folder
+  annals run news/ --published 2023-06-12       a date for articles that state none
+  annals run a.txt b.jsonl --format csv         only what a spreadsheet needs
+  cat articles.jsonl | annals run - --out out   from another program
+
+Articles are plain text, Markdown, JSON or JSON Lines. A file articles.csv beside them
+(columns file,published_at,title,url,publisher,timezone) says what they cannot say.
+The files are in DIR/latest/: timeline.csv for spreadsheets, timeline.json for programs.
+
+Exit codes: 0 all good, 1 published but some inputs were rejected (see rejects.jsonl),
+2 nothing published, 75 another run holds the folder.`;
+
+/** Above this size, a batch is worth the time that threads take to start. */
+const THREADS_FROM_BYTES = 8_000_000;
+const MOST_THREADS = 8;
+/** Articles between two updates of the progress line. */
+const PROGRESS_STEP = 25;
+
+export function addRun(program: Command, shell: Shell): void {
+  program
+    .command('run')
+    .summary('articles in, a published timeline out')
+    .description('Read news articles and publish the timeline of events that they tell of.')
+    .argument('[input...]', 'files and folders, or - for JSON Lines on stdin (default: input/)')
+    .option('--out <dir>', 'folder to publish to (default: output)')
+    .option('--published <date>', 'publication date of articles that state none')
+    .option('--timezone <zone>', 'time zone of articles that state none, such as Asia/Tehran')
+    .option('--format <list>', 'files besides timeline.json: jsonl, csv (default: all)')
+    .option('--csv-profile <profile>', 'plain, or excel with a byte order mark (default: plain)')
+    .option('--fresh', 'forget earlier runs: compare with none and remove their files')
+    .option('--jobs <n>', 'threads that read articles (default: one, more for large batches)')
+    .option('--dry-run', 'do everything but write')
+    .option('--json', 'print one summary object on stdout')
+    .option('--quiet', 'say nothing but errors')
+    .option('--no-color', 'no colours')
+    .option('--config <file>', 'YAML file with these options by their long names; flags win')
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], _options: unknown, command: Command) => {
+      const settings = await settingsOf(command);
+      shell.exitCode = await runCommand(inputs.length > 0 ? inputs : ['input'], settings, shell);
+    });
+}
+
+/** Files, folders and stdin, in one batch. */
+export async function findInputs(inputs: readonly string[], out: string | null, shell: Shell): Promise<Found> {
+  const output = out !== null && existsSync(out) ? realpathSync(out) : null;
+  const paths = inputs.filter((input) => input !== '-');
+  const found = paths.length > 0 ? await walk(paths, output) : EMPTY_FOUND;
+  if (paths.length === inputs.length) return found;
+  const piped = { sidecar: null, complete: true, sources: [stdinSource(shell.stdin)] };
+  return { ...found, groups: [...found.groups, piped] };
+}
+
+function progressLine(settings: Settings, shell: Shell): { tell?: (read: number) => void; clear: () => Promise<void> } {
+  if (!shell.errIsTerminal || settings.quiet === true) return { clear: async () => {} };
+  const show = async (text: string): Promise<void> => {
+    await shell.err.write(`\r\u001b[K${text}`);
+    await shell.err.flush();
+  };
+  return {
+    tell: (read) => {
+      if (read % PROGRESS_STEP === 0) void show(`${read} articles read`);
+    },
+    clear: () => show(''),
+  };
+}
+
+async function runCommand(inputs: readonly string[], settings: Settings, shell: Shell): Promise<number> {
+  const out = settings.out ?? 'output';
+  const dry = settings['dry-run'] === true;
+  const work = (): Promise<number> => produce(inputs, { ...settings, out }, shell);
+  return dry ? work() : holding(out, work);
+}
+
+type Chosen = Settings & { readonly out: string };
+
+async function produce(inputs: readonly string[], settings: Chosen, shell: Shell): Promise<number> {
+  const { out, fresh = false } = settings;
+  const found = await findInputs(inputs, out, shell);
+  const progress = progressLine(settings, shell);
+  const outcome = await run(found, {
+    published: settings.published ?? null,
+    timezone: settings.timezone ?? null,
+    jobs: settings.jobs ?? (found.bytes >= THREADS_FROM_BYTES ? Math.min(shell.cores, MOST_THREADS) : 1),
+    ...(progress.tell && { progress: progress.tell }),
+  });
+  await progress.clear();
+  if (outcome.articles.length === 0) throw nothingRead(inputs, outcome);
+  const before = await eventsBefore(out, fresh);
+  if (settings['dry-run'] !== true) await publishTimeline(outcome, publishOptions(settings, found), shell);
+  await report(outcome, runSummary(outcome, before, settings['dry-run'] === true ? null : out), { settings, shell });
+  return outcome.rejects.length > 0 ? EXIT.someRejected : EXIT.good;
+}
+
+function nothingRead(inputs: readonly string[], { rejects }: Outcome): CommandFailure {
+  const reasons = rejects
+    .slice(0, 5)
+    .map(({ source_path, code, message }) => `\n  ${source_path}: ${code}: ${message}`);
+  return new CommandFailure(
+    `no article could be read from ${inputs.join(', ')}: nothing was published${reasons.join('')}`,
+  );
+}
+
+function publishOptions(settings: Chosen, { passedOver }: Found): Parameters<typeof publishTimeline>[1] {
+  const { out, published = null, timezone = null, format = ALL_FORMATS, fresh = false } = settings;
+  const csvProfile = settings['csv-profile'] ?? 'plain';
+  return {
+    out,
+    formats: format,
+    csvProfile,
+    fresh,
+    recorded: { published, timezone, format: [...format], 'csv-profile': csvProfile, fresh },
+    passedOver,
+  };
+}
+
+async function report(
+  outcome: Outcome,
+  summary: ReturnType<typeof runSummary>,
+  { settings, shell }: { readonly settings: Settings; readonly shell: Shell },
+): Promise<void> {
+  const color = shell.errIsTerminal && !shell.noColor && settings.color !== false;
+  if (settings.quiet !== true) await shell.err.write(summaryText(summary, outcome, paint(color)));
+  if (settings.json === true) await shell.out.write(`${JSON.stringify(summary)}\n`);
+}

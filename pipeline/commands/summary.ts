@@ -1,0 +1,82 @@
+import { styleText } from 'node:util';
+import type { Event } from '../../schemas/event.ts';
+import type { Reject } from '../../schemas/reject.ts';
+import type { RunSummary } from '../../schemas/run-summary.ts';
+import { type Change, changes } from '../emit/changes.ts';
+import { printableLine } from '../io/printable.ts';
+import type { Note } from '../note.ts';
+import type { Outcome } from '../run.ts';
+
+/** How many rejects or undated articles the summary names; the files tell all. */
+const SHOWN = 5;
+
+/** The one object of `--json`. */
+export function runSummary({ counts, events }: Outcome, before: readonly Event[], out: string | null): RunSummary {
+  const found = changes(before, events);
+  const count = (kind: Change['change']): number => found.filter(({ change }) => change === kind).length;
+  return {
+    articles: counts.articles,
+    rejected: counts.rejected,
+    mentions: counts.mentions,
+    unresolved: counts.unresolved,
+    events: counts.events,
+    added: count('added'),
+    changed: count('changed'),
+    merged: count('merged'),
+    removed: count('removed'),
+    out,
+  };
+}
+
+export type Paint = (style: 'bold' | 'yellow' | 'green', text: string) => string;
+export const paint = (color: boolean): Paint => (color ? (style, text) => styleText(style, text) : (_, text) => text);
+
+const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+const more = (n: number): string[] => (n > SHOWN ? [`    ... and ${n - SHOWN} more`] : []);
+
+const rejectLine = ({ source_path, line, code, message }: Reject): string =>
+  printableLine(`    ${source_path}${line === null ? '' : `:${line}`}: ${code}: ${message}`);
+
+function rejectLines(rejects: readonly Reject[], style: Paint): string[] {
+  if (rejects.length === 0) return [];
+  return [
+    style('yellow', `  ${counted(rejects.length, 'input')} rejected:`),
+    ...rejects.slice(0, SHOWN).map(rejectLine),
+    ...more(rejects.length),
+  ];
+}
+
+function undatedLines(notes: readonly Note[], style: Paint): string[] {
+  const undated = notes.filter(({ code }) => code === 'undated');
+  if (undated.length === 0) return [];
+  return [
+    style(
+      'yellow',
+      `  ${counted(undated.length, 'article')} without a publication date, so "on Monday" there has no date:`,
+    ),
+    ...undated.slice(0, SHOWN).map(({ about }) => `    ${printableLine(about)}`),
+    ...more(undated.length),
+    '    Give one date for all with --published DATE, or one each in articles.csv beside them (columns file,published_at).',
+  ];
+}
+
+const noteLines = (notes: readonly Note[], style: Paint): string[] =>
+  notes.filter(({ code }) => code !== 'undated').map(({ message }) => style('yellow', `  ${printableLine(message)}`));
+
+/** What `run` says at the end: what came of the articles, what needs the user, and where the files are. */
+export function summaryText(summary: RunSummary, { rejects, notes }: Outcome, style: Paint): string {
+  const { articles, mentions, unresolved, events, added, changed, merged, removed, out } = summary;
+  const lines = [
+    style('bold', `${counted(articles, 'article')}, ${counted(events, 'event')}`),
+    `  ${counted(mentions, 'mention')}: ${mentions - unresolved} in events, ${unresolved} without a date`,
+    `  since the run before: ${added} added, ${changed} changed, ${merged} merged, ${removed} removed`,
+    ...rejectLines(rejects, style),
+    ...undatedLines(notes, style),
+    ...noteLines(notes, style),
+    out === null
+      ? '  dry run: nothing was written'
+      : style('green', `  the timeline is in ${printableLine(out)}/latest/`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { reasonOf } from './system-reason.ts';
+
+/** A small file of our own, or of the user's settings, as text. Fails in words that name no path. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new Error(reasonOf(error));
+  }
+}

@@ -1,0 +1,7 @@
+/** What a stage has to tell besides its result: nothing failed, but somebody should know. */
+export type Note = {
+  readonly code: 'undated' | 'unsound_event' | 'no_previous';
+  /** The article, event or file that it is about. */
+  readonly about: string;
+  readonly message: string;
+};

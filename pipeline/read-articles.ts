@@ -1,0 +1,78 @@
+import { Worker } from 'node:worker_threads';
+import type { Article } from '../schemas/article.ts';
+import { type Reading, readArticle } from './read-article.ts';
+
+/** Articles that travel to a thread together: enough that the mail costs little. */
+const BATCH = 16;
+/** Batches under way for each thread: enough that none waits, few enough to stay small in memory. */
+const AHEAD = 3;
+
+async function* batches(articles: AsyncIterable<Article>): AsyncGenerator<Article[]> {
+  let batch: Article[] = [];
+  for await (const article of articles) {
+    batch.push(article);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+type Answer = { readonly resolve: (readings: Reading[]) => void; readonly reject: (error: Error) => void };
+
+/** One thread, which answers its batches in the order they came. */
+class Reader {
+  readonly #worker = new Worker(new URL('./read-worker.mjs', import.meta.url));
+  readonly #waiting: Answer[] = [];
+  #failure: Error | null = null;
+
+  constructor() {
+    this.#worker.on('message', (readings: Reading[]) => this.#waiting.shift()?.resolve(readings));
+    this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
+    this.#worker.on('exit', () => this.#fail(new Error('a reading thread ended early')));
+  }
+
+  read(batch: readonly Article[]): Promise<Reading[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure !== null) return reject(this.#failure);
+      this.#waiting.push({ resolve, reject });
+      this.#worker.postMessage(batch);
+    });
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+async function* onThreads(articles: AsyncIterable<Article>, jobs: number): AsyncGenerator<Reading> {
+  const readers = Array.from({ length: jobs }, () => new Reader());
+  const underWay: Promise<Reading[]>[] = [];
+  let next = 0;
+  try {
+    for await (const batch of batches(articles)) {
+      const reading = readers[next++ % jobs]?.read(batch);
+      if (reading === undefined) continue;
+      // Whoever awaits it later gets the failure; until then it is not "unhandled".
+      reading.catch(() => {});
+      underWay.push(reading);
+      if (underWay.length >= jobs * AHEAD) yield* (await underWay.shift()) ?? [];
+    }
+    for (const reading of underWay) yield* await reading;
+  } finally {
+    await Promise.all(readers.map((reader) => reader.stop()));
+  }
+}
+
+async function* onThisThread(articles: AsyncIterable<Article>): AsyncGenerator<Reading> {
+  for await (const article of articles) yield readArticle(article);
+}
+
+/** Reads articles on `jobs` threads. Readings come in the order of the articles, so the number of threads changes no byte. */
+export const readArticles = (articles: AsyncIterable<Article>, jobs: number): AsyncGenerator<Reading> =>
+  jobs > 1 ? onThreads(articles, jobs) : onThisThread(articles);

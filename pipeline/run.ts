@@ -1,0 +1,138 @@
+import type { Article } from '../schemas/article.ts';
+import { compareEvents, compareText } from '../schemas/event-order.ts';
+import type { Mention } from '../schemas/mention.ts';
+import type { Reject } from '../schemas/reject.ts';
+import type { ArticleSummary } from '../schemas/timeline.ts';
+import { assertBalance, type Counts, type Lists, soundEvents } from './balance.ts';
+import { dedupe } from './dedupe/dedupe.ts';
+import { type Defaults, type Ingested, ingest } from './ingest/ingest.ts';
+import { NO_SIDECAR, readSidecar, unmatchedRows } from './ingest/sidecar.ts';
+import { newestVersion } from './ingest/versions.ts';
+import type { Found, Group } from './io/found.ts';
+import type { Note } from './note.ts';
+import { readArticles } from './read-articles.ts';
+
+export { changes } from './emit/changes.ts';
+export { emit, FORMAT_NAMES } from './emit/formats.ts';
+export { completeArticle } from './ingest/article-record.ts';
+
+/** What one run makes of its inputs, before anything is written. */
+export type Outcome = Lists & {
+  readonly articles: readonly ArticleSummary[];
+  readonly rejects: readonly Reject[];
+  readonly notes: readonly Note[];
+  readonly counts: Counts;
+};
+
+type Inputs = Pick<Found, 'groups' | 'rejects'>;
+
+async function* ingestGroup({ sidecar: file, complete, sources }: Group, defaults: Defaults): AsyncGenerator<Ingested> {
+  const { sidecar, rejects } = file === null ? { sidecar: NO_SIDECAR, rejects: [] } : await readSidecar(file);
+  for (const reject of rejects) yield { ok: false, reject };
+  for (const source of sources) yield* ingest(source, { ...defaults, sidecar });
+  const paths = sources.map(({ path }) => path);
+  if (complete) for (const reject of unmatchedRows(sidecar, paths)) yield { ok: false, reject };
+}
+
+/** Stage one over everything that was found: articles and rejects as they come, one at a time in memory. */
+export async function* ingestAll({ groups, rejects }: Inputs, defaults: Defaults): AsyncGenerator<Ingested> {
+  for (const reject of rejects) yield { ok: false, reject };
+  for (const group of groups) yield* ingestGroup(group, defaults);
+}
+
+type Version = { readonly article: Article; readonly mentions: readonly Mention[] };
+
+/** What was read so far. Articles with one id wait together until the newest is known. */
+type Gathered = { readonly byId: Map<string, Version[]>; readonly rejects: Reject[]; inputs: number };
+
+/** Stages one to three: from inputs to the mentions of each article. */
+async function gather(inputs: Inputs, options: RunOptions): Promise<Gathered> {
+  const gathered: Gathered = { byId: new Map(), rejects: [], inputs: 0 };
+  async function* accepted(): AsyncGenerator<Article> {
+    for await (const ingested of ingestAll(inputs, options)) {
+      gathered.inputs += 1;
+      if (ingested.ok) yield ingested.article;
+      else gathered.rejects.push(ingested.reject);
+    }
+  }
+  let read = 0;
+  for await (const reading of readArticles(accepted(), options.jobs)) {
+    read += 1;
+    options.progress?.(read);
+    if (!reading.ok) gathered.rejects.push(reading.reject);
+    else if (gathered.byId.get(reading.article.id)?.push(reading) === undefined)
+      gathered.byId.set(reading.article.id, [reading]);
+  }
+  return gathered;
+}
+
+/** One version of each article. The same text twice is one article; each other text of an id is a reject. */
+function newestOf({ byId }: Gathered): { kept: Version[]; rejects: Reject[]; doubles: number } {
+  const kept: Version[] = [];
+  const rejects: Reject[] = [];
+  let doubles = 0;
+  for (const versions of byId.values()) {
+    const [first, ...more] = versions.map(({ article }) => article);
+    if (first === undefined) continue;
+    const newest = newestVersion([first, ...more]);
+    kept.push(...versions.filter(({ article }) => article === newest.keep));
+    rejects.push(...newest.rejects);
+    doubles += versions.length - 1 - newest.rejects.length;
+  }
+  return { kept: kept.toSorted((a, b) => compareText(a.article.id, b.article.id)), rejects, doubles };
+}
+
+const compareMentions = (a: Mention, b: Mention): number =>
+  compareText(a.article_id, b.article_id) || a.start - b.start || a.end - b.end || a.trigger.start - b.trigger.start;
+
+const compareRejects = (a: Reject, b: Reject): number =>
+  compareText(a.source_path, b.source_path) ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  compareText(a.code, b.code) ||
+  compareText(a.message, b.message);
+
+/** Stage four: mentions to events, in the contract's order, each as its schema says. */
+export function eventsOf(mentions: readonly Mention[]): Lists & { readonly notes: readonly Note[] } {
+  const { events, unresolved, notes } = soundEvents(dedupe(mentions.toSorted(compareMentions)));
+  return { events: events.toSorted(compareEvents), unresolved: unresolved.toSorted(compareMentions), notes };
+}
+
+export const summaryOf = ({ text: _, ...summary }: Article): ArticleSummary => summary;
+
+const undated = (articles: readonly ArticleSummary[]): Note[] =>
+  articles
+    .filter(({ published_at }) => published_at === null)
+    .map(({ id, source_path }) => ({
+      code: 'undated',
+      about: source_path ?? id,
+      message: 'no publication date: give it with --published DATE or in articles.csv',
+    }));
+
+export type RunOptions = Defaults & {
+  /** Threads that read articles. */
+  readonly jobs: number;
+  /** Told how many articles have been read, after each. */
+  readonly progress?: (read: number) => void;
+};
+
+/** The stages in order. Throws where the counts do not balance: then nothing may be published. */
+export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome> {
+  const gathered = await gather(inputs, options);
+  const { kept, rejects, doubles } = newestOf(gathered);
+  const mentions = kept.flatMap((version) => version.mentions);
+  const { events, unresolved, notes } = eventsOf(mentions);
+  const articles = kept.map(({ article }) => summaryOf(article));
+  const allRejects = [...gathered.rejects, ...rejects].toSorted(compareRejects);
+  const counts: Counts = {
+    inputs: gathered.inputs,
+    doubles,
+    articles: articles.length,
+    rejected: allRejects.length,
+    mentions: mentions.length,
+    in_events: events.reduce((sum, event) => sum + event.mentions.length, 0),
+    unresolved: unresolved.length,
+    events: events.length,
+  };
+  assertBalance(counts, { events, unresolved });
+  return { events, unresolved, articles, rejects: allRejects, notes: [...notes, ...undated(articles)], counts };
+}
