@@ -8,7 +8,7 @@ import { LIMITS, THRESHOLDS } from './weights.ts';
 /** Two mentions, by their index, that look like one event. */
 export type Pair = { readonly a: number; readonly b: number; readonly score: number };
 
-export type Candidates = {
+type Candidates = {
   /** Best first; ties by index. */
   readonly pairs: readonly Pair[];
   /** Clearly one event by their words, yet with dates that exclude each other by a few days. */

@@ -11,6 +11,8 @@ export type Features = {
   readonly start: number;
   readonly end: number;
   readonly bounds: Bounds;
+  /** The text itself gives the date. */
+  readonly stated: boolean;
   /** Mentions of different realms are never one event: see `realmOf`. */
   readonly realm: string;
   readonly statement: boolean;
@@ -62,10 +64,13 @@ const undatedQuote = ({ quote, start, expression }: Mention): string => {
   return from < 0 || to > quote.length ? quote : `${quote.slice(0, from)} ${quote.slice(to)}`;
 };
 
+/** Years are dates, and dates are compared by their bounds. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 const weigh = (tokens: Iterable<string>): Map<string, number> => {
   const weights = new Map<string, number>();
   for (const token of tokens) {
-    const weight = rarity(token);
+    const weight = YEAR.test(token) ? 0 : rarity(token);
     if (weight > 0) weights.set(token, weight);
   }
   return weights;
@@ -98,6 +103,7 @@ export const featuresOf = (mention: Mention): Features => {
     start: mention.start,
     end: mention.end,
     bounds: boundsOf(mention.date),
+    stated: mention.date?.basis === 'stated',
     realm: realmOf(mention),
     statement: mention.kind === 'statement',
     lemma: mention.trigger.lemma.toLowerCase(),

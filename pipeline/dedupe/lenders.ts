@@ -6,8 +6,8 @@ import { blockingKeys } from './keys.ts';
 import { contentScore, discoursePoints } from './score.ts';
 import { LIMITS, THRESHOLDS } from './weights.ts';
 
-/** A dated event that an undated mention reports: its cluster, the mention in it that fits best, and how well, in points. */
-export type Lender = { readonly root: number; readonly mention: number; readonly score: number };
+/** A dated mention that an undated one may tell the same event as, and how well it fits, in points. */
+export type Lender = { readonly mention: number; readonly score: number };
 
 type Index = ReadonlyMap<string, readonly number[]>;
 
@@ -56,34 +56,32 @@ const publicationLimits = ({ mentions }: Batch): ReadonlyMap<string, Bounds> => 
 };
 
 /** The best fitting mention of each event, best first; ties by order. */
-export const onePerEvent = (lenders: readonly Lender[]): Lender[] => {
+export const onePerEvent = (lenders: readonly Lender[], rootOf: (mention: number) => number): Lender[] => {
   const ranked = [...lenders].sort((a, b) => b.score - a.score || a.mention - b.mention);
   const roots = new Set<number>();
-  return ranked.filter(({ root }) => !roots.has(root) && roots.add(root));
+  return ranked.filter(({ mention }) => !roots.has(rootOf(mention)) && roots.add(rootOf(mention)));
 };
 
-/**
- * The dated events that an undated mention clearly reports, each once, best first; a function of its index. `dated` and `undated` are
- * indices.
- */
+/** The dated mentions that tell clearly of what an undated one tells, as a function of its index. `dated` and `undated` are indices. */
 export const findLenders = (
   batch: Batch,
   dated: readonly number[],
   undated: readonly number[],
 ): ((index: number) => Lender[]) => {
-  const { features, clusters } = batch;
+  const { features } = batch;
   const index = indexed(features, dated, new Set(undated.flatMap((i) => lookupKeys(at(features, i)))));
   const limits = publicationLimits(batch);
   return (i) => {
     const mine = at(features, i);
     const until = limits.get(mine.article) ?? UNBOUNDED;
+    const needed = mine.statement ? THRESHOLDS.shareStatement : THRESHOLDS.share;
     const lenders: Lender[] = [];
     for (const mention of lookedUp(mine, index)) {
       const theirs = at(features, mention);
       if (!compatible(mine.bounds, theirs.bounds) || !compatible(until, theirs.bounds)) continue;
       const score = contentScore(mine, theirs) + discoursePoints(mine, theirs);
-      if (score >= THRESHOLDS.share) lenders.push({ root: clusters.root(mention), mention, score });
+      if (score >= needed) lenders.push({ mention, score });
     }
-    return onePerEvent(lenders);
+    return lenders;
   };
 };

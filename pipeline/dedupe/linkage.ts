@@ -6,7 +6,7 @@ import { contentScore, datePoints } from './score.ts';
 import { LIMITS, THRESHOLDS } from './weights.ts';
 
 /** What cannot be one event counts as nothing in common: one such pair must not veto a cluster of many. */
-const pairFit = (a: Features, b: Features): number => Math.max(0, contentScore(a, b) + datePoints(a, b));
+export const pairFit = (a: Features, b: Features): number => Math.max(0, contentScore(a, b) + datePoints(a, b));
 
 const meanFit = (first: readonly Features[], second: readonly Features[]): number => {
   let sum = 0;

@@ -33,9 +33,13 @@ const nobodyShared = (some: readonly Name[], others: readonly Name[]): boolean =
 const othersApart = ([doer, ...rest]: readonly Name[], [sameDoer, ...others]: readonly Name[]): boolean =>
   doer !== undefined && sameDoer !== undefined && sameName(doer, sameDoer) && nobodyShared(rest, others);
 
+/** "The U.S. withdrew", "US President Trump withdrew": who acts in one is named in the other, in another role. */
+const namedBeside = (a: Features, b: Features): boolean =>
+  sharedWeight(a.nameTokens, b.words) > 0 || sharedWeight(b.nameTokens, a.words) > 0;
+
 const namePoints = (a: Features, b: Features): number => {
   const shared = sharedWeight(a.nameTokens, b.nameTokens);
-  if (shared === 0) return nobodyShared(a.names, b.names) ? WEIGHTS.namesApart : 0;
+  if (shared === 0) return nobodyShared(a.names, b.names) && !namedBeside(a, b) ? WEIGHTS.namesApart : 0;
   const apart = othersApart(a.names, b.names) ? WEIGHTS.othersApart : 0;
   return Math.min(shared * WEIGHTS.names, WEIGHTS.namesMost) + apart;
 };
@@ -84,7 +88,7 @@ const COPIED = 0.8;
 const toldBeside = (a: Features, b: Features): boolean => a.words.has(b.concept) || b.words.has(a.concept);
 
 /** Whether the two may be one event at all, whatever the words. */
-export const mayBeOne = (a: Features, b: Features): boolean => {
+const mayBeOne = (a: Features, b: Features): boolean => {
   if (a.realm !== b.realm) return false;
   const together = a.article === b.article;
   if (together && spansCross(a, b)) return false;
@@ -103,12 +107,21 @@ export const contentScore = (a: Features, b: Features): number => {
   return roles + contentPoints(a, b, WEIGHTS.likeness);
 };
 
+/** Whether both name their event by one and the same coarse date. */
+const namedByDate = (a: Features, b: Features): boolean =>
+  a.stated &&
+  b.stated &&
+  a.bounds.first < a.bounds.last &&
+  a.bounds.first === b.bounds.first &&
+  a.bounds.last === b.bounds.last &&
+  Math.min(a.wordsWeight, b.wordsWeight) <= WEIGHTS.fewWords;
+
 /** Points for compatible dates. */
 export const datePoints = (a: Features, b: Features): number => {
   const width = narrowerWidth(a.bounds, b.bounds);
   const row = DATE_POINTS.find(({ days }) => width <= days);
   if (row === undefined) return 0;
-  return a.statement ? row.statement : row.event;
+  return (a.statement ? row.statement : row.event) + (namedByDate(a, b) ? WEIGHTS.sameStated : 0);
 };
 
 /** Points for telling of the same doer and deed again inside one article, without naming other people this time. */

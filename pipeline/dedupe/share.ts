@@ -5,7 +5,9 @@ import type { Batch } from './batch.ts';
 import { groupsOf } from './clusters.ts';
 import { eventDate } from './event-date.ts';
 import { findLenders, type Lender, onePerEvent } from './lenders.ts';
+import { pairFit } from './linkage.ts';
 import { refOf } from './speech.ts';
+import { THRESHOLDS } from './weights.ts';
 
 /**
  * Whether a mention waits for a date: it has none, or the text gives no more than a side ("earlier", "recently"). A span that lasted
@@ -39,33 +41,40 @@ const undecided = (mention: Mention, events: number): Mention => {
 };
 
 const lend = (batch: Batch, group: readonly number[], lender: Lender, date: DateValue): [number, Shared][] =>
-  group
-    .filter((i) => happened(at(batch.mentions, i)))
-    .map((i) => {
-      const mention = borrowed(at(batch.mentions, i), date, at(batch.mentions, lender.mention));
-      return [i, { mention, root: lender.root }];
-    });
+  group.map((i) => {
+    const mention = borrowed(at(batch.mentions, i), date, at(batch.mentions, lender.mention));
+    return [i, { mention, root: batch.clusters.root(lender.mention) }];
+  });
+
+/** Events that one undated group tells of alike are one, unless their own dates or words speak against it. */
+const bridge = ({ features, clusters }: Batch, [best, ...others]: readonly Lender[]): void => {
+  for (const { mention } of others) {
+    if (best === undefined || pairFit(at(features, best.mention), at(features, mention)) < THRESHOLDS.bridge) continue;
+    clusters.join(best.mention, mention);
+  }
+};
 
 /**
  * Undated groups (a mention, or the mentions of one speech) that clearly report one dated event take its date; those that fit several
- * take none, and say so. By index; groups that fit no dated event are left out.
+ * take none, and say so. By index; groups that fit no dated event are left out. Dated events may be joined on the way.
  */
 export const shareDates = (batch: Batch, dated: readonly number[], undated: readonly number[]): Map<number, Shared> => {
   const { mentions, clusters } = batch;
   const didHappen = (i: number): boolean => happened(at(mentions, i));
-  const lendersOf = findLenders(batch, dated.filter(didHappen), undated.filter(didHappen));
+  const eager = undated.filter(didHappen);
+  const lendersOf = findLenders(batch, dated.filter(didHappen), eager);
+  const fits = groupsOf(clusters, eager).map((group) => ({ group, lenders: group.flatMap(lendersOf) }));
+  for (const { lenders } of fits) bridge(batch, onePerEvent(lenders, clusters.root));
   const members = new Map(groupsOf(clusters, dated).map((group) => [clusters.root(at(group, 0)), group]));
-  const shared = new Map<number, Shared>();
-  for (const group of groupsOf(clusters, undated)) {
-    const lenders = onePerEvent(group.filter(didHappen).flatMap(lendersOf));
-    const [only] = lenders;
-    if (only === undefined) continue;
-    const date = eventDate((members.get(only.root) ?? []).map((i) => at(mentions, i)));
-    const one = lenders.length === 1 && date !== null;
-    const outcome = one
-      ? lend(batch, group, only, date)
-      : group.map((i): [number, Shared] => [i, { mention: undecided(at(mentions, i), lenders.length), root: null }]);
-    for (const [i, result] of outcome) shared.set(i, result);
-  }
-  return shared;
+  const dateOf = ({ mention }: Lender): DateValue | null =>
+    eventDate((members.get(clusters.root(mention)) ?? []).map((i) => at(mentions, i)));
+  const outcomes = fits.flatMap(({ group, lenders }): [number, Shared][] => {
+    const events = onePerEvent(lenders, clusters.root);
+    const [only] = events;
+    if (only === undefined) return [];
+    const date = dateOf(only);
+    if (events.length === 1 && date !== null) return lend(batch, group, only, date);
+    return group.map((i) => [i, { mention: undecided(at(mentions, i), events.length), root: null }]);
+  });
+  return new Map(outcomes);
 };

@@ -33,6 +33,9 @@ export const WEIGHTS = {
   sharedWordsMost: 3,
   /** A run of words in common is a quotation or a copy; full marks when all runs of the shorter one are shared. */
   wordRuns: 4,
+  /** Both state the very same month or year, and one of them in few words (points of rarity): things are named by their year ("the 2015 deal"). */
+  sameStated: 0.5,
+  fewWords: 4,
   /** One speaker. The verb of saying is not counted in statements: "noted" and "claimed" are one. */
   speaker: 2.5,
   /** Statements are told apart by what they say, so likeness of content counts for more. */
@@ -58,6 +61,10 @@ export const THRESHOLDS = {
   cluster: 3,
   /** An undated report takes a date: no date speaks for it, so the rest must. Date points are not counted here. */
   share: 6.25,
+  /** The same for statements, where the speaker is a condition and no mere points: two people never share. */
+  shareStatement: 5.75,
+  /** Two dated events with compatible dates that one undated report fits: it told of both, so they are one with less. */
+  bridge: 4.5,
   /** Clearly one event although the dates differ; the disagreement is recorded, nothing is merged. */
   conflict: 10,
 } as const;

@@ -174,6 +174,16 @@ describe('undated mentions', () => {
     ]);
   });
 
+  test('that fit two events with compatible dates show that these are one', () => {
+    const bare = mention('B', 'Former US President Donald Trump *withdrew=withdraw* from the nuclear deal in anger', {
+      date: '2018',
+      participants: ['Donald Trump'],
+    });
+    const alone = { ...withdrawal.month, participants: ['U.S.'] };
+    expect(outline([alone, bare])).toHaveLength(2);
+    expect(outline([alone, bare, withdrawal.undated])).toEqual(['2018-05 A:0 A:500 B:0']);
+  });
+
   test('of an article published before the event take none', () => {
     const before = { ...withdrawal.undated, article_id: 'C' };
     const published = mention('C', 'Shares *fell=fall* sharply', {
