@@ -24,6 +24,8 @@ export async function* sourceChunks(source: Source): AsyncGenerator<Uint8Array> 
   }
 }
 
+const NO_BYTES = new Uint8Array();
+
 /** Bytes gathered from chunks, at most `limit` of them; past it nothing more is held. */
 export class Gathered {
   readonly #limit: number;
@@ -50,8 +52,8 @@ export class Gathered {
 
   /** What was gathered, as one run of bytes. */
   bytes(): Uint8Array {
-    const [only] = this.#parts;
-    return this.#parts.length === 1 && only !== undefined ? only : Buffer.concat(this.#parts);
+    const [first = NO_BYTES] = this.#parts;
+    return this.#parts.length > 1 ? Buffer.concat(this.#parts) : first;
   }
 
   /** The same, and begins anew. */

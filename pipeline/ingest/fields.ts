@@ -34,8 +34,13 @@ export type FieldName = keyof typeof FIELD_NAMES;
 /** What programs write for nothing. */
 const NOTHING: ReadonlySet<string> = new Set(['', 'none', 'null', 'nan', 'undefined', '~']);
 
-const isNothing = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && NOTHING.has(value.trim().toLowerCase()));
+const LONGEST_NOTHING = 'undefined'.length;
+
+function isNothing(value: unknown): boolean {
+  if (typeof value !== 'string') return value === null || value === undefined;
+  const word = value.trim();
+  return word.length <= LONGEST_NOTHING && NOTHING.has(word.toLowerCase());
+}
 
 export const isRecord = (value: unknown): value is InputRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

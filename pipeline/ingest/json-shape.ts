@@ -1,7 +1,7 @@
 import type { Source } from '../../schemas/source.ts';
 import { openSource } from './byte-order-mark.ts';
 import { LIMITS } from './limits.ts';
-import { byteLines, isBlank, isSpace } from './lines.ts';
+import { ByteLines, isBlank, isSpace } from './lines.ts';
 
 /** What a file looks like from its beginning: JSON, JSON Lines, or neither. */
 export type JsonShape = 'json' | 'lines' | 'other';
@@ -33,13 +33,23 @@ const OPEN_OBJECT = 0x7b;
 
 /** The first line ends with "}", and another begins with "{". */
 async function beginsWithObjectLines(source: Source): Promise<boolean> {
+  const lines = new ByteLines(LIMITS.articleBytes);
   let closed = false;
-  for await (const { bytes } of byteLines((await openSource(source)).chunks, LIMITS.articleBytes)) {
-    if (bytes === null) return false;
-    if (isBlank(bytes)) continue;
-    if (closed) return bytes.find((byte) => !isSpace(byte)) === OPEN_OBJECT;
-    closed = bytes.findLast((byte) => !isSpace(byte)) === CLOSE_OBJECT;
-    if (!closed) return false;
+  const { chunks } = await openSource(source);
+  for await (const chunk of endMarked(chunks)) {
+    for (const { bytes } of chunk === null ? lines.finish() : lines.feed(chunk)) {
+      if (bytes === null) return false;
+      if (isBlank(bytes)) continue;
+      if (closed) return bytes.find((byte) => !isSpace(byte)) === OPEN_OBJECT;
+      closed = bytes.findLast((byte) => !isSpace(byte)) === CLOSE_OBJECT;
+      if (!closed) return false;
+    }
   }
   return false;
+}
+
+/** The chunks, and null behind the last. */
+async function* endMarked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+  yield* chunks;
+  yield null;
 }

@@ -6,27 +6,39 @@ export type ByteLine = { readonly line: number; readonly offset: number; readonl
 const LINE_FEED = 0x0a;
 
 /** Cuts chunks into lines, wherever the chunks were cut. Of a line past `limit` bytes only the length is kept. */
-export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
-  const gathered = new Gathered(limit);
-  let line = 1;
-  let offset = 0;
-  const next = (): ByteLine => {
-    const at = { line: line++, offset };
-    offset += gathered.length + 1;
-    const { tooLong } = gathered;
-    const bytes = gathered.take();
-    return { ...at, bytes: tooLong ? null : bytes };
-  };
-  for await (const chunk of chunks) {
+export class ByteLines {
+  readonly #gathered: Gathered;
+  #line = 1;
+  #offset = 0;
+
+  constructor(limit: number) {
+    this.#gathered = new Gathered(limit);
+  }
+
+  /** Takes the next bytes and gives the lines that end in them. Not asynchronous: a step of that costs more than a short line. */
+  *feed(chunk: Uint8Array): Generator<ByteLine> {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-      gathered.add(chunk.subarray(start, end));
-      yield next();
+      this.#gathered.add(chunk.subarray(start, end));
+      yield this.#take();
       start = end + 1;
     }
-    gathered.add(chunk.subarray(start));
+    this.#gathered.add(chunk.subarray(start));
   }
-  if (gathered.length > 0) yield next();
+
+  /** To be called behind the last byte: the line that no line feed ends. */
+  *finish(): Generator<ByteLine> {
+    if (this.#gathered.length > 0) yield this.#take();
+  }
+
+  #take(): ByteLine {
+    const { tooLong, length } = this.#gathered;
+    const bytes = this.#gathered.take();
+    const line = { line: this.#line, offset: this.#offset, bytes: tooLong ? null : bytes };
+    this.#line++;
+    this.#offset += length + 1;
+    return line;
+  }
 }
 
 const SPACES = new Set([0x09, 0x0a, 0x0d, 0x20]);

@@ -10,6 +10,7 @@ export function parseJson(bytes: Uint8Array, origin: Origin): ParsedJson {
   if (!decoded.ok) return decoded;
   // trim takes off a byte order mark as well: files put together by `cat` have some inside.
   const text = decoded.text.trim();
+  if (text === '') return refuse('E_JSON', 'nothing stands there');
   if (isDeeperThan(text, LIMITS.jsonDepth)) return refuse('E_JSON_DEPTH', '');
   try {
     return { ok: true, value: JSON.parse(text) };

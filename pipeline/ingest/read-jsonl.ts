@@ -2,19 +2,24 @@ import { openSource } from './byte-order-mark.ts';
 import { contextOf, ingestParsed } from './file-article.ts';
 import { type Ingested, type InputFile, rejected } from './ingested.ts';
 import { LIMITS } from './limits.ts';
-import { byteLines, isBlank } from './lines.ts';
+import { type ByteLine, ByteLines, isBlank } from './lines.ts';
 import { parseJson } from './parse-json.ts';
 
 /** JSON Lines: one record a line, of any number. A broken line is a reject, and the rest goes on. */
 export async function* readJsonl(file: InputFile): AsyncGenerator<Ingested> {
   const { encoding, skipped, chunks } = await openSource(file.source);
-  let lines = 0;
-  for await (const { line, offset, bytes } of byteLines(chunks, LIMITS.articleBytes)) {
-    const context = contextOf(file, line, false);
-    if (bytes !== null && isBlank(bytes)) continue;
-    lines++;
-    if (bytes === null) yield rejected(context.place, 'E_TOO_LARGE', '');
-    else yield ingestParsed(parseJson(bytes, { encoding, offset: skipped + offset }), context);
-  }
-  if (lines === 0) yield rejected({ source_path: file.source.path, line: null }, 'E_EMPTY', '');
+  const lines = new ByteLines(LIMITS.articleBytes);
+  let count = 0;
+  const records = function* (some: Iterable<ByteLine>): Generator<Ingested> {
+    for (const { line, offset, bytes } of some) {
+      if (bytes !== null && isBlank(bytes)) continue;
+      count++;
+      const context = contextOf(file, line, false);
+      if (bytes === null) yield rejected(context.place, 'E_TOO_LARGE', '');
+      else yield ingestParsed(parseJson(bytes, { encoding, offset: skipped + offset }), context);
+    }
+  };
+  for await (const chunk of chunks) yield* records(lines.feed(chunk));
+  yield* records(lines.finish());
+  if (count === 0) yield rejected({ source_path: file.source.path, line: null }, 'E_EMPTY', '');
 }

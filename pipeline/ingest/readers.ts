@@ -8,7 +8,7 @@ import { readText } from './read-text.ts';
 import { baseName } from './sidecar-rows.ts';
 
 /** One row a format: the extensions that it is known by, and who reads it. */
-export const READERS: readonly { extensions: readonly string[]; read: Reader }[] = [
+const READERS: readonly { extensions: readonly string[]; read: Reader }[] = [
   { extensions: ['.txt', '.text'], read: readText },
   { extensions: ['.md', '.markdown'], read: readMarkdown },
   { extensions: ['.json'], read: readJson },

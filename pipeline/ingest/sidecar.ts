@@ -10,7 +10,7 @@ import { quoted, type RejectCode, reject } from './reject-codes.ts';
 import { NO_SIDECAR, normalPath, type Sidecar, type SidecarRow } from './sidecar-rows.ts';
 import { isTimezone } from './timezone.ts';
 
-export { NO_SIDECAR, type Sidecar, type SidecarRow, unmatchedRows } from './sidecar-rows.ts';
+export { NO_SIDECAR, type Sidecar, unmatchedRows } from './sidecar-rows.ts';
 
 type Line = { readonly cells: readonly string[]; readonly line: number };
 type Report = (line: number | null, code: RejectCode, detail: string) => void;
