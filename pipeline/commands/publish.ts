@@ -6,7 +6,7 @@ import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
 import { emit, FORMAT_NAMES } from '../emit/formats.ts';
 import type { CsvProfile } from '../emit/publication.ts';
 import { publish, removeEarlier, removeLeftovers } from '../io/generation.ts';
-import { takeLock } from '../io/lock.ts';
+import { type Locked, takeLock } from '../io/lock.ts';
 import { readText } from '../io/read-text.ts';
 import { reasonOf } from '../io/system-reason.ts';
 import type { Outcome } from '../run.ts';
@@ -24,14 +24,18 @@ export type PublishOptions = {
 
 export const ALL_FORMATS: readonly string[] = FORMAT_NAMES;
 
-/** Does the work while no other run publishes to the folder, after clearing away what a crashed one left. */
-export async function holding<T>(out: string, work: () => Promise<T>): Promise<T> {
+function lockOf(out: string): Locked {
   try {
     mkdirSync(out, { recursive: true });
+    return takeLock(out);
   } catch (error) {
     throw new CommandFailure(`cannot write to ${out}: ${reasonOf(error)}`);
   }
-  const held = takeLock(out);
+}
+
+/** Does the work while no other run publishes to the folder, after clearing away what a crashed one left. */
+export async function holding<T>(out: string, work: () => Promise<T>): Promise<T> {
+  const held = lockOf(out);
   if (!held.ok)
     throw new CommandFailure(
       `another run (process ${held.holder}) is publishing to ${out}: try again later`,
