@@ -2,9 +2,11 @@ import { contains, type Span } from '../../span.ts';
 import { type Aliases, aliasKey, Bodies, readAliases } from './bodies.ts';
 import { type NamedSentence, nameSentence } from './find-names.ts';
 import type { Name } from './name.ts';
+import { isListedOrdinary } from './ordinary-words.ts';
 import { People, type Person } from './people.ts';
 import { heOrShe, type Pronoun, topicsOf, whatIt } from './pronouns.ts';
 import { type Placed, placeReferents, type Referent } from './referent.ts';
+import { PLACE_HEADS } from './regions.ts';
 import {
   adoptSpeaker,
   type Holders,
@@ -35,7 +37,8 @@ export type Cast = {
 type Identified = { readonly people: People; readonly byStart: ReadonlyMap<number, Person> };
 
 const isSingle = (name: Name): boolean => !name.text.includes(' ');
-const mayBeSurname = (name: Name): boolean => name.kind === 'other' && isSingle(name) && name.canonical === name.text;
+const mayBeSurname = (name: Name): boolean =>
+  name.kind === 'other' && isSingle(name) && name.canonical === name.text && !isListedOrdinary(name.text);
 
 /** A pronoun is at most so many characters from its subject in the same sentence. */
 const PRONOUN_REACH = 800;
@@ -66,7 +69,7 @@ const byName = (sentences: readonly NamedSentence[], found: Identified, aliases:
   const entityOf = (name: Name, opener: boolean): string | null => {
     const person = found.byStart.get(name.start);
     if (person) return person.display;
-    if (name.kind === 'place') return name.canonical;
+    if (name.kind === 'place') return PLACE_HEADS.has(name.text) ? null : name.canonical;
     if (opener && isSingle(name) && name.canonical === name.text && lower.has(name.text.toLowerCase())) return null;
     const entity = aliases.acronyms.get(name.text) ?? bodies.resolve(name.canonical);
     if (entity) bodies.add(entity);

@@ -5,6 +5,7 @@ import type { Name } from './name.ts';
 import { isOrdinaryOpener } from './ordinary-words.ts';
 import { type Draft, type Reading, readRun } from './read-run.ts';
 import { knownNames, runs } from './runs.ts';
+import { isRole } from './titles.ts';
 import { type Token, tokens as tokenize } from './tokens.ts';
 
 const OPENING_MARK = /^[“"‘'«„•*([]$/u;
@@ -25,15 +26,17 @@ const openersOf = (tokens: readonly Token[]): ReadonlySet<number> => {
   return openers;
 };
 
-/** Whether nearly every word is capital, as in "Iran, Azerbaijan Reach Deal On Water Rights". */
+const isShouted = (token: Token): boolean => token.text.length > 3 && /^\p{Lu}+$/u.test(token.text);
+
+/** Whether capitals mean nothing here, as in "Iran, Azerbaijan Reach Deal On Water Rights" or "THREE HELD AFTER RAID". */
 const isHeadline = (tokens: readonly Token[]): boolean => {
   const long = tokens.filter((token) => token.word && token.text.length > 3);
-  return (
-    long.length > 4 &&
-    tokens.at(-1)?.text !== '.' &&
-    long.filter((token) => token.capital).length > long.length * 0.8 &&
-    long.some((token) => token.capital && isOrdinaryOpener(token.text))
+  if (long.length > 2 && long.filter(isShouted).length > long.length / 2) return true;
+  if (long.length < 3 || tokens.at(-1)?.text === '.') return false;
+  const telling = tokens.some(
+    (token, at) => at > 0 && token.capital && isOrdinaryOpener(token.text) && !isRole(token.text),
   );
+  return telling && long.filter((token) => token.capital).length > long.length * 0.8;
 };
 
 const nameOf = (context: Context, draft: Draft): Name | null => {

@@ -57,6 +57,9 @@ outgoing incoming newly once-in-a-lifetime several numerous various certain coun
 final initial total annual monthly weekly daily average net gross so-called self-proclaimed well-known
 fans players teams team coach coaches game games match matches season league champions winners winner losers runners artists actors
 musicians writers authors editors journalists reporters correspondents readers viewers listeners audiences
+due alongside newer older bigger smaller higher lower faster slower store stores shop web internet computer digital video audio mobile wireless
+system systems control book books foods explorer music movie film show album song mac page site website email phone phones app apps
+valley garden fair trust deep happy valuable perennial magazine street east west north south
 heavy strong weak hot cold dry wet dark light bright black white red green blue brown grey gray
 `);
 
@@ -82,11 +85,17 @@ const ORDINARY_ENDING =
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
+const CONTRACTION = /^(?:i|we|they|he|she|it|you|that|there|what|who|here)'(?:ll|d|ve|re|m|s)$/u;
+
 /** "US", "IT" and "WHO" are acronyms, not pronouns. */
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 
-export const isClosedClass = (word: string): boolean => !isAcronym(word) && CLOSED_CLASS.has(plain(word));
+export const isClosedClass = (word: string): boolean =>
+  (!isAcronym(word) && CLOSED_CLASS.has(plain(word))) || CONTRACTION.test(plain(word));
 export const isCalendar = (word: string): boolean => CALENDAR.has(plain(word));
+export const HOLIDAY_FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...HOLIDAY_PHRASES].map((phrase) => phrase.split(' ')[0] ?? phrase),
+);
 export const isHoliday = (words: string): boolean => HOLIDAY_PHRASES.has(words);
 
 /** Whether a capital is due to the place in the sentence alone. Lower-case evidence of the article is the cast's to weigh. */

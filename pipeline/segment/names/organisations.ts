@@ -176,6 +176,11 @@ const build = (): ReadonlyMap<string, KnownName> => {
 
 const KNOWN = build();
 
+/** The first words of all known names, so that a reader need look no further at any other word. */
+export const KNOWN_FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...KNOWN.keys()].map((name) => name.split(' ')[0] ?? name),
+);
+
 /** What the press calls a known thing in lower case ("nuclear agreement"), by its canonical name. */
 export const LOWER_CASE_ALIASES: ReadonlyMap<string, string> = new Map(
   [...KNOWN]

@@ -1,5 +1,5 @@
 import { COUNTRIES } from './countries.ts';
-import { PROVINCE_DEMONYMS, PROVINCES, REGIONS } from './regions.ts';
+import { PROVINCE_DEMONYMS, PROVINCES, REGIONS, SHORT_PLACES } from './regions.ts';
 
 /** What a place's name stands for. `country` is null for what lies in several. */
 export type Place = {
@@ -40,6 +40,10 @@ const build = (): ReadonlyMap<string, Place> => {
   }
   for (const [country = '', names] of lines(PROVINCES).map((line) => line.split(':')))
     for (const name of list(names)) add([name], { canonical: name, country, rank: 'province', demonym: false });
+  for (const [name = '', short] of lines(SHORT_PLACES).map((line) => line.split(':'))) {
+    const place = places.get(name);
+    if (place) add(list(short), place);
+  }
   for (const [name = '', demonyms] of lines(PROVINCE_DEMONYMS).map((line) => line.split(':'))) {
     const province = places.get(name);
     if (province) add(list(demonyms).flatMap(plural), { ...province, demonym: true });
@@ -53,6 +57,13 @@ export const PLACES: ReadonlyMap<string, Place> = build();
 /** "TEHRAN" and "NEW YORK" in a dateline or heading read as "Tehran" and "New York"; "US" and "UAE" stay acronyms. */
 const titleCase = (words: string): string =>
   words.replace(/\p{Lu}+/gu, (run) => run.charAt(0) + run.slice(1).toLowerCase());
+
+/** The first words of all places' names. */
+const PLACE_FIRST_WORDS: ReadonlySet<string> = new Set([...PLACES.keys()].map((name) => name.split(' ')[0] ?? name));
+
+/** Whether some place's name begins with this word, as it is or in capitals throughout. */
+export const beginsPlace = (word: string): boolean =>
+  PLACE_FIRST_WORDS.has(placeKey(word)) || PLACE_FIRST_WORDS.has(titleCase(word));
 
 /** The place that exactly these words name, or null. */
 export const placeNamed = (words: string): Place | null => {

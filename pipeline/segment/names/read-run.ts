@@ -62,6 +62,9 @@ const isPersonal = (text: string): boolean =>
   PARTICLES.has(text) || /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u.test(text) || (!isListedOrdinary(text) && !/\d/u.test(text));
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d.&-]*\p{Lu}[\p{Lu}\d.]*$/u.test(text);
 
+/** "MacBook", "AppStore"; not "McGurk", "DeGeneres", "O’Neill". */
+const CAMEL = /^(?!Mc|Mac\p{Lu}|De|Di|Da|La|Le|Van|Du|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
+
 const isLongAcronym = (text: string): boolean => text.length > 2 && isAcronym(text) && !text.includes('.');
 
 const kindOf = (reading: Reading, from: number, to: number): Draft['kind'] => {
@@ -69,11 +72,15 @@ const kindOf = (reading: Reading, from: number, to: number): Draft['kind'] => {
   const given = isGivenName(word(reading, from));
   if (byHead && !(given && to - from === 2 && byHead !== 'organisation')) return byHead;
   if (given) return 'person';
+  if (/^(?:MV|MT|SS|USS|HMS|INS|RMS)$/u.test(word(reading, from))) return 'other';
   if (isLongAcronym(word(reading, from)) || isLongAcronym(word(reading, to - 1))) return 'organisation';
   const length = to - from;
   if (length === 1) return isAcronym(word(reading, from)) ? 'organisation' : 'other';
   if (length > 5) return 'other';
-  for (let i = from; i < to; i++) if (!isPersonal(word(reading, i))) return 'other';
+  for (let i = from; i < to; i++) {
+    const text = word(reading, i);
+    if (!isPersonal(text) || CAMEL.test(text) || (i > from && isAcronym(text) && !text.includes('.'))) return 'other';
+  }
   return 'person';
 };
 
@@ -127,8 +134,38 @@ const readKnown = (reading: Reading, at: number, limit: number): Draft | null =>
       ...draft(at, end, headKind(word(reading, end - 1)) ?? kindByHead(reading, at, end) ?? 'organisation'),
       country: known.country,
     };
+  const tail = tailEnd(reading, known, limit);
+  if (tail > known.end) return { ...draft(at, tail, 'organisation'), country: known.country };
   const kind = known.kind === 'holiday' ? 'other' : known.kind;
   return { ...draft(at, known.end, kind), known, country: known.country };
+};
+
+/** A firm or a team: a known body or city with capitals behind it that are no other name ("Apple Computer", "Boston Red Sox"). */
+const tailEnd = (reading: Reading, known: Known, limit: number): number => {
+  let end = known.end;
+  const open =
+    known.kind === 'organisation' ||
+    (known.kind === 'place' && !known.demonym && known.country !== null && known.canonical !== known.country);
+  while (
+    open &&
+    !reading.headline &&
+    end < limit &&
+    !reading.known[end] &&
+    !isGivenName(word(reading, end)) &&
+    !titleAt(reading.tokens, end, limit) &&
+    /^\p{Lu}/u.test(word(reading, end))
+  )
+    end++;
+  return end;
+};
+
+/** Words that describe the person named next: "Linebacker Steve Foley", "Sixers Hire Maurice Cheeks". */
+const describes = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const text = word(reading, i);
+    if (!reading.headline && !isOrdinaryOpener(text) && !isAcronym(text) && !text.endsWith('s')) return false;
+  }
+  return true;
 };
 
 /** End of an unknown name: before the next title, or before a known name of two words and more. */
@@ -146,6 +183,8 @@ const plainEnd = (reading: Reading, at: number, limit: number): number => {
       if (!/^(?:of|for|on|the|and|&)$/u.test(word(reading, i - 1))) return i;
     }
     if (!given && reading.known[i]?.demonym) return i;
+    if (reading.headline && isListedOrdinary(word(reading, i))) return i;
+    if (!given && i < limit - 1 && isGivenName(word(reading, i)) && describes(reading, at, i)) return i;
   }
   return limit;
 };

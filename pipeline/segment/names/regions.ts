@@ -86,6 +86,27 @@ Philippines:Mindanao
 Somalia:Somaliland,Puntland
 `;
 
+/** Short forms of the press; full stops are dropped before they are looked up. */
+export const SHORT_PLACES = `
+New York:NY
+New Jersey:NJ
+Los Angeles:LA
+Washington:DC
+California:Calif
+Florida:Fla
+Connecticut:Conn
+Michigan:Mich
+Arizona:Ariz
+Minnesota:Minn
+Wisconsin:Wis
+Colorado:Colo
+Tennessee:Tenn
+Kentucky:Ky
+Pennsylvania:Pa
+Virginia:Va
+Maryland:Md
+`;
+
 /** Peoples of a part of a country, and what the part is called. */
 export const PROVINCE_DEMONYMS = `
 Scotland:Scottish,Scot

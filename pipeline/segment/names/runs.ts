@@ -32,8 +32,19 @@ export const OFFICE_FIELDS = set(
 
 const isHead = (word: string): boolean => ORGANISATION_HEADS.has(word) || THING_HEADS.has(word) || BEFORE_OF.has(word);
 
+/** Acronyms that name nobody. */
+const PLAIN_ACRONYMS = set(
+  'ET PT CT OK TV PC CD DVD ID SUV GDP HIV AIDS DNA AI USD EUR GBP VIP PR HR DJ MVP GPS LED LCD USB FAQ RSS PDF UTC RBI RB WR DUI DWI SOS EMS IST HKT CEST RPG NT A.M. P.M. A.M P.M',
+);
+/** Tails of a name that stand apart from it: "Apple, Inc.". */
+const TAILS = /^(?:Inc|Corp|Ltd|LLC|PLC|Co|Jr|Sr|No|II|III|IV)\.?$/u;
+
 const mayName = (token: Token | undefined): boolean =>
-  token?.word === true && token.capital && !isCalendar(token.text) && token.text !== 'I';
+  token?.word === true &&
+  token.capital &&
+  !isCalendar(token.text) &&
+  token.text !== 'I' &&
+  !PLAIN_ACRONYMS.has(token.text);
 
 /** Whether "of", "for", "on" or "and" at `at` ties the run to the capital after it. */
 const connects = (tokens: readonly Token[], run: Run, at: number): boolean => {
@@ -88,7 +99,7 @@ export const runs = (tokens: readonly Token[], known: readonly (Known | null)[])
   while (at < tokens.length) {
     const token = tokens[at];
     const holiday = known[at]?.kind === 'holiday' ? known[at] : null;
-    if (!token || holiday || !mayName(token) || (isClosedClass(token.text) && !known[at])) {
+    if (!token || holiday || !mayName(token) || TAILS.test(token.text) || (isClosedClass(token.text) && !known[at])) {
       at = holiday?.end ?? at + 1;
       continue;
     }

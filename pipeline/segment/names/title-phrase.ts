@@ -14,9 +14,10 @@ export const titleAt = (tokens: readonly Token[], at: number, limit: number): Ti
   for (let i = at; i < Math.min(limit, at + 8); i++) {
     const token = tokens[i];
     if (!token?.word || (i > at && token.gap !== 'blank')) break;
-    if (OFFICES_OF.has(token.text) && tokens[i + 1]?.text === 'of' && OFFICE_FIELDS.has(tokens[i + 2]?.text ?? '')) {
+    const field = tokens[i + 1]?.text === 'of' ? i + (tokens[i + 2]?.text === 'the' ? 3 : 2) : i;
+    if (OFFICES_OF.has(token.text) && field > i && OFFICE_FIELDS.has(tokens[field]?.text ?? '')) {
       head = i;
-      i += 2;
+      i = field;
       to = i + 1;
     } else if (isOffice(token.text)) {
       to = i + 1;

@@ -24,6 +24,7 @@ midfielder goalkeeper defender quarterback sprinter swimmer cyclist boxer golfer
 monk victim suspect gunman defendant prisoner hostage refugee militant warlord dictator monarch heir treasurer comptroller
 undersecretary under-secretary rapporteur inspector-general ombudsman delegate member co-chair chief-of-staff father mother
 brother sister son daughter husband wife widow student teacher principal farmer resident neighbour neighbor
+president-elect pm vp svp evp gm qb trooper ranger firefighter paramedic
 neuroscientist virologist epidemiologist biologist chemist astronomer meteorologist seismologist ecologist
 `);
 

@@ -15,7 +15,7 @@ export type Token = {
 
 // Dotted capitals (U.S., J.K.), words with inner apostrophes, or any single mark. The separators are disjoint from what they
 // part, so no text can make it backtrack.
-const PIECE = /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
+const PIECE = /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}\p{M}]+(?:['’&][\p{L}\p{M}]+)*|[^\s]/gu;
 const POSSESSIVE = /['’]s$/u;
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Maj Capt Sgt Adm Brig Hon Pres Rev Fr St Jr Sr Inc Corp Co Ltd No vs Cmdr Amb Det Insp'.split(
@@ -37,6 +37,9 @@ const gapOf = (text: string, from: number, to: number): Token['gap'] => {
   return text.slice(from, to).includes('\n') ? 'break' : 'blank';
 };
 
+/** Past this a chain of hyphens is cut; no word is so long, and joining stays linear. */
+const LONGEST_WORD = 60;
+
 type Draft = { start: number; end: number; text: string; possessive: boolean };
 
 const cutPossessive = (draft: Draft): Draft => {
@@ -48,8 +51,16 @@ const cutPossessive = (draft: Draft): Draft => {
 const isWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 const isInitial = (text: string): boolean => /^\p{Lu}$/u.test(text);
 
+/** Participles that a hyphen hangs on a name: "Intel-based". */
+const SUFFIXES: ReadonlySet<string> = new Set(
+  'based led backed owned born style made controlled held wise related like trained funded sponsored occupied allied bound area era'.split(
+    ' ',
+  ),
+);
+
 /** Hyphens join a word ("Al-Awsat", "co-chair") unless they part a place from its neighbour ("Iran-U.S.", "US-led"). */
 const joins = (left: Draft, right: Draft): boolean => {
+  if (/^\p{Lu}/u.test(left.text) && SUFFIXES.has(right.text)) return false;
   const whole = `${left.text}-${right.text}`;
   if (placeNamed(whole)) return true;
   return placeNamed(left.text) === null && !(placeNamed(right.text) !== null && /^\p{Lu}/u.test(left.text));
@@ -76,7 +87,7 @@ const merge = (text: string, drafts: readonly Draft[]): Draft[] => {
     const hyphen = (piece.text === '-' || piece.text === '‑') && next?.start === piece.end && isWord(next.text);
     const stop =
       piece.text === '.' && touches && (isInitial(last.text) || ABBREVIATIONS.has(last.text)) && next !== undefined;
-    if (touches && hyphen && !last.possessive && joins(last, next)) {
+    if (touches && hyphen && !last.possessive && last.text.length < LONGEST_WORD && joins(last, next)) {
       merged[merged.length - 1] = { ...next, start: last.start, text: text.slice(last.start, next.end) };
       i++;
     } else if (stop) merged[merged.length - 1] = { ...last, end: piece.end, text: `${last.text}.` };

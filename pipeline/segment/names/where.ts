@@ -50,8 +50,6 @@ const after = ({ tokens }: NamedSentence, at: number, name: Name): number => {
   return end;
 };
 
-type Listed = { readonly name: Name; readonly end: number };
-
 const inList = ({ tokens }: NamedSentence, from: number, to: number): boolean =>
   to - from <= 3 && tokens.slice(from, to).every((token) => /^(?:,|and|or|the)$/u.test(token.text));
 
@@ -59,19 +57,19 @@ const inList = ({ tokens }: NamedSentence, from: number, to: number): boolean =>
 export const locations = (sentence: NamedSentence): Location[] => {
   const index = new Map(sentence.tokens.map((token, at) => [token.start, at]));
   const found: Location[] = [];
-  let last: Listed | null = null;
+  // Index after the last place that was one, and its country: what follows may be its list or its container.
+  let [listFrom, country]: [number, string | null] = [-1, null];
   for (const name of sentence.names) {
     if (name.kind !== 'place' || name.demonym) continue;
     const at = index.get(name.start) ?? 0;
     const end = after(sentence, at, name);
-    const previous: Listed | null = last;
-    const listed = previous !== null && inList(sentence, previous.end, at);
-    const container = listed && previous.name.country === name.canonical;
+    const listed = listFrom >= 0 && inList(sentence, listFrom, at);
     // "in Iran's parliament": an owner is no location.
     const owner = sentence.tokens[end - 1]?.possessive ?? false;
-    const located = !container && !owner && (listed || isLocation(sentence, name, at));
+    const located: boolean =
+      !owner && !(listed && country === name.canonical) && (listed || isLocation(sentence, name, at));
     if (located) found.push({ start: name.start, end: name.end, place: name.canonical });
-    last = located ? { name, end } : null;
+    [listFrom, country] = located ? [end, name.country] : [-1, null];
   }
   return found;
 };
