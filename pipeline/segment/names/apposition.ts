@@ -1,6 +1,6 @@
 import type { Known } from './known.ts';
 import type { Role } from './name.ts';
-import type { Draft } from './read-run.ts';
+import type { Draft } from './reading.ts';
 import { type TitlePhrase, titleAt, titleBefore } from './title-phrase.ts';
 import { isRole } from './titles.ts';
 import type { Token } from './tokens.ts';

@@ -60,7 +60,7 @@ musicians writers authors editors journalists reporters correspondents readers v
 due alongside newer older bigger smaller higher lower faster slower store stores shop web internet computer digital video audio mobile wireless
 system systems control book books foods explorer music movie film show album song mac page site website email phone phones app apps
 valley garden fair trust deep happy valuable perennial magazine street east west north south
-heavy strong weak hot cold dry wet dark light bright black white red green blue brown grey gray
+heavy strong weak hot cold dry wet dark light bright black white red green blue
 `);
 
 /** Names of days, months, seasons and holidays: dates, not names. */

@@ -1,31 +1,12 @@
 import { isGivenName } from './given-names.ts';
 import type { Known } from './known.ts';
 import { isClosedClass, isListedOrdinary, isOrdinaryOpener } from './ordinary-words.ts';
-import { ORGANISATION_HEADS, THING_HEADS } from './organisations.ts';
+import { ORGANISATION_HEADS } from './organisations.ts';
 import { PLACE_OR_GIVEN_NAME } from './places.ts';
-import { PLACE_HEADS } from './regions.ts';
+import { type Draft, headKind, isAcronym, isHead, kindByHead, kindOf, type Reading, word } from './reading.ts';
 import { PARTICLES, type Run } from './runs.ts';
 import { type TitlePhrase, titleAt } from './title-phrase.ts';
 import { isHonorific, isRole } from './titles.ts';
-import type { Token } from './tokens.ts';
-
-/** A name as token indices, before it is written out. */
-export type Draft = {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'person' | 'place' | 'organisation' | 'other';
-  readonly known: Known | null;
-  readonly country: string | null;
-  readonly title: TitlePhrase | null;
-};
-
-/** What a run is read with. `openers` are tokens whose capital is due to their place; `headline`: all capitals are. */
-export type Reading = {
-  readonly tokens: readonly Token[];
-  readonly known: readonly (Known | null)[];
-  readonly openers: ReadonlySet<number>;
-  readonly headline: boolean;
-};
 
 /** Callings that are surnames as well: "Stephen King". */
 const SURNAME_ROLES: ReadonlySet<string> = new Set(
@@ -33,56 +14,6 @@ const SURNAME_ROLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-const STORMS: ReadonlySet<string> = new Set('Hurricane Typhoon Cyclone Storm Operation'.split(' '));
-
-const word = (reading: Reading, at: number): string => reading.tokens[at]?.text ?? '';
-const isHead = (text: string): boolean =>
-  ORGANISATION_HEADS.has(text) || THING_HEADS.has(text) || PLACE_HEADS.has(text);
-
-const headKind = (text: string): Draft['kind'] | null => {
-  if (ORGANISATION_HEADS.has(text)) return 'organisation';
-  if (THING_HEADS.has(text)) return 'other';
-  return PLACE_HEADS.has(text) ? 'place' : null;
-};
-
-/** Kind by the last word, by the word before "of", or by the first word ("Bank Melli", "Lake Urmia"). */
-const kindByHead = (reading: Reading, from: number, to: number): Draft['kind'] | null => {
-  for (let i = from + 1; i < to; i++)
-    if (/^(?:of|for|on)$/u.test(word(reading, i))) return headKind(word(reading, i - 1)) ?? 'other';
-  if (to - from < 2) return headKind(word(reading, from));
-  for (let i = from; i < to; i++) if (STORMS.has(word(reading, i))) return 'other';
-  const last = headKind(word(reading, to - 1));
-  if (last) return last;
-  if (/^(?:Mount|Lake|Strait|Gulf|Cape)$/u.test(word(reading, from))) return 'place';
-  return /^(?:Bank|Banco|University|Radio|Air|Grupo|FC|Hotel|Cafe)$/u.test(word(reading, from)) ? 'organisation' : null;
-};
-
-const isPersonal = (text: string): boolean =>
-  PARTICLES.has(text) || /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u.test(text) || (!isListedOrdinary(text) && !/\d/u.test(text));
-const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d.&-]*\p{Lu}[\p{Lu}\d.]*$/u.test(text);
-
-/** "MacBook", "AppStore"; not "McGurk", "DeGeneres", "O’Neill". */
-const CAMEL = /^(?!Mc|Mac\p{Lu}|De|Di|Da|La|Le|Van|Du|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
-
-const isLongAcronym = (text: string): boolean => text.length > 2 && isAcronym(text) && !text.includes('.');
-
-const kindOf = (reading: Reading, from: number, to: number): Draft['kind'] => {
-  const byHead = kindByHead(reading, from, to);
-  const given = isGivenName(word(reading, from));
-  if (byHead && !(given && to - from === 2 && byHead !== 'organisation')) return byHead;
-  if (given) return 'person';
-  if (/^(?:MV|MT|SS|USS|HMS|INS|RMS)$/u.test(word(reading, from))) return 'other';
-  if (isLongAcronym(word(reading, from)) || isLongAcronym(word(reading, to - 1))) return 'organisation';
-  const length = to - from;
-  if (length === 1) return isAcronym(word(reading, from)) ? 'organisation' : 'other';
-  if (length > 5) return 'other';
-  for (let i = from; i < to; i++) {
-    const text = word(reading, i);
-    if (!isPersonal(text) || CAMEL.test(text) || (i > from && isAcronym(text) && !text.includes('.'))) return 'other';
-  }
-  return 'person';
-};
 
 const draft = (from: number, to: number, kind: Draft['kind']): Draft => ({
   from,
@@ -92,6 +23,8 @@ const draft = (from: number, to: number, kind: Draft['kind']): Draft => ({
   country: null,
   title: null,
 });
+
+const TIES = /^(?:of|for|on|the|and)$/u;
 
 /** A known place or body opens a longer name when a head follows: "Iranian Foreign Ministry", "Vietnam War". Index after it, or null. */
 const headedEnd = (reading: Reading, known: Known, limit: number): number | null => {
@@ -109,12 +42,7 @@ const headedEnd = (reading: Reading, known: Known, limit: number): number | null
     if (reading.known[i] && !isHead(word(reading, i))) break;
     if (isRole(word(reading, i)) && !isHead(word(reading, i + 1))) break;
     if (isHead(word(reading, i))) head = i;
-    else if (
-      head >= 0 &&
-      !/^(?:of|for|on|the|and)$/u.test(word(reading, i)) &&
-      !/^(?:of|for|on|the|and)$/u.test(word(reading, i - 1))
-    )
-      break;
+    else if (head >= 0 && !TIES.test(word(reading, i)) && !TIES.test(word(reading, i - 1))) break;
     else if (head >= 0 && i > head) head = i;
   }
   return head < 0 ? null : head + 1;
@@ -140,7 +68,7 @@ const readKnown = (reading: Reading, at: number, limit: number): Draft | null =>
   return { ...draft(at, known.end, kind), known, country: known.country };
 };
 
-/** A firm or a team: a known body or city with capitals behind it that are no other name ("Apple Computer", "Boston Red Sox"). */
+/** A firm or a team: a known body or city with capitals behind it that are no other name ("Apple Computer", "Leeds Rovers"). */
 const tailEnd = (reading: Reading, known: Known, limit: number): number => {
   let end = known.end;
   const open =
@@ -159,8 +87,11 @@ const tailEnd = (reading: Reading, known: Known, limit: number): number => {
   return end;
 };
 
-/** Words that describe the person named next: "Linebacker Steve Foley", "Sixers Hire Maurice Cheeks". */
+const CALLING_ENDING = /\p{Ll}{3}(?:er|or|ist|ian|ant|man)$/u;
+
+/** Words that describe the person named next: "Linebacker Steve Kowalski", "Rovers Sign Maurice Bell". */
 const describes = (reading: Reading, from: number, to: number): boolean => {
+  if (reading.openers.has(from) && to === from + 1 && CALLING_ENDING.test(word(reading, from))) return true;
   for (let i = from; i < to; i++) {
     const text = word(reading, i);
     if (!reading.headline && !isOrdinaryOpener(text) && !isAcronym(text) && !text.endsWith('s')) return false;
@@ -221,6 +152,7 @@ const admitted = (reading: Reading, name: Draft): boolean => {
   const opener = reading.openers.has(name.from) && single;
   if (opener && isOrdinaryOpener(word(reading, name.from)) && !isGivenName(word(reading, name.from))) return false;
   if (!reading.headline) return true;
+  if (/^\p{Lu}{2,}$/u.test(word(reading, name.from))) return false;
   return !single && (name.kind === 'organisation' || isGivenName(word(reading, name.from)));
 };
 
@@ -245,7 +177,12 @@ export const readRun = (reading: Reading, run: Run): Draft[] => {
     }
     const end = plainEnd(reading, at, run.to);
     const name = readKnown(reading, at, run.to) ?? draft(at, end, kindOf(reading, at, end));
-    if (admitted(reading, name)) found.push(name);
+    const description =
+      reading.openers.has(at) &&
+      name.to < run.to &&
+      isGivenName(word(reading, name.to)) &&
+      describes(reading, at, name.to);
+    if (!description && admitted(reading, name)) found.push(name);
     at = Math.max(name.to, at + 1);
   }
   return found;

@@ -21,7 +21,7 @@ const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
   (
     'that and but or while whereas although though because since after before as when whenever where if unless until than whether how why so yet then ' +
     'also however meanwhile earlier later ago today yesterday now recently week month year day night morning afternoon evening weekend ' +
-    'said says added adds announced noted stated explained insisted argued claimed warned wrote replied continued concluded declared ' +
+    'say believe believes think thinks hope hopes fear fears know knows suggest suggests show shows mean means ensure said says added adds announced noted stated explained insisted argued claimed warned wrote replied continued concluded declared ' +
     'confirmed acknowledged according'
   ).split(' '),
 );

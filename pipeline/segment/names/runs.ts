@@ -92,6 +92,9 @@ const extend = (tokens: readonly Token[], run: Run): Run | null => {
 export const knownNames = (tokens: readonly Token[]): readonly (Known | null)[] =>
   tokens.map((token, at) => (token.capital || token.text === 'sub-Saharan' ? knownAt(tokens, at) : null));
 
+const opensName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.gap === 'blank' && mayName(tokens[at + 1]) && !isRole(tokens[at + 1]?.text ?? '');
+
 /** The runs of a sentence in order. Every token is visited once. */
 export const runs = (tokens: readonly Token[], known: readonly (Known | null)[]): Run[] => {
   const found: Run[] = [];
@@ -99,7 +102,15 @@ export const runs = (tokens: readonly Token[], known: readonly (Known | null)[])
   while (at < tokens.length) {
     const token = tokens[at];
     const holiday = known[at]?.kind === 'holiday' ? known[at] : null;
-    if (!token || holiday || !mayName(token) || TAILS.test(token.text) || (isClosedClass(token.text) && !known[at])) {
+    // "Jan Novak" is no month.
+    const given = token !== undefined && isCalendar(token.text) && isGivenName(token.text) && opensName(tokens, at);
+    if (
+      !token ||
+      holiday ||
+      !(given || mayName(token)) ||
+      TAILS.test(token.text) ||
+      (isClosedClass(token.text) && !known[at])
+    ) {
       at = holiday?.end ?? at + 1;
       continue;
     }
