@@ -1,8 +1,8 @@
 /**
  * Bodies, agreements and buildings that stand for bodies: kind letter (o organisation, t thing) | canonical | other names | country.
- * Other names in lower case hold only in an article that also gives the full name or its acronym.
+ * Other names in lower case ("nuclear agreement") are read by the cast alone, in an article that gives the full name or acronym.
  */
-export const KNOWN_NAMES = `
+const KNOWN_NAMES = `
 o|International Atomic Energy Agency|IAEA|
 t|Joint Comprehensive Plan of Action|JCPOA,nuclear agreement|
 o|United Nations|UN,United Nations Organization|
@@ -158,7 +158,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** What a name is known to stand for. */
-export type KnownName = {
+type KnownName = {
   readonly canonical: string;
   readonly kind: 'organisation' | 'other';
   readonly country: string | null;

@@ -37,7 +37,7 @@ const distance = (a: string, b: string): number => {
 };
 
 /** One slip in a word of six letters, two in one of eight: "Tavangar" is "Tavanger". */
-export const nearSpelling = (a: string, b: string): boolean => {
+const nearSpelling = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length);
   if (length < 6 || length > 24 || Math.abs(a.length - b.length) > 2) return false;
   return distance(a, b) <= (length < 8 ? 1 : 2);

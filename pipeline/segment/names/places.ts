@@ -2,7 +2,7 @@ import { COUNTRIES } from './countries.ts';
 import { PROVINCE_DEMONYMS, PROVINCES, REGIONS, SHORT_PLACES } from './regions.ts';
 
 /** What a place's name stands for. `country` is null for what lies in several. */
-export type Place = {
+type Place = {
   readonly canonical: string;
   readonly country: string | null;
   readonly rank: 'country' | 'province' | 'city' | 'region';
@@ -14,7 +14,7 @@ const list = (field: string | undefined): string[] => (field ? field.split(',') 
 const lines = (table: string): string[] => table.trim().split('\n');
 
 /** "U.S." and "US", typographic and plain apostrophes are one key. */
-export const placeKey = (words: string): string => words.replaceAll('.', '').replaceAll('’', "'");
+const placeKey = (words: string): string => words.replaceAll('.', '').replaceAll('’', "'");
 
 const plural = (demonym: string): string[] =>
   /(?:ese|ish|ch|ss|man|woman|z|s)$/u.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
@@ -52,7 +52,7 @@ const build = (): ReadonlyMap<string, Place> => {
 };
 
 /** Every place by name, alias and demonym; keys as `placeKey` writes them. */
-export const PLACES: ReadonlyMap<string, Place> = build();
+const PLACES: ReadonlyMap<string, Place> = build();
 
 /** "TEHRAN" and "NEW YORK" in a dateline or heading read as "Tehran" and "New York"; "US" and "UAE" stay acronyms. */
 const titleCase = (words: string): string =>

@@ -1,14 +1,14 @@
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u));
 
 /** Titles that stand before a name and nothing else; written with or without a full stop. */
-export const HONORIFICS = words(`
+const HONORIFICS = words(`
 mr mrs ms miss dr sir dame lord lady prof rev fr sen rep gov gen col lt maj capt sgt cmdr adm brig hon pres cpl pvt det insp amb
 ayatollah hojatoleslam hojjatoleslam imam mullah sheikh sheik shaikh hajj haji sayyid mufti emir king queen prince princess sultan
 emperor empress pope cardinal archbishop bishop father rabbi saint mullah maulana reverend justice duke duchess baron baroness count
 `);
 
 /** Head nouns of offices and callings, lower case, singular. News writes them before a name or in apposition to it. */
-export const ROLES = words(`
+const ROLES = words(`
 president vice-president secretary-general attorney-general governor-general premier chancellor minister secretary leader ruler governor mayor senator congressman congresswoman
 representative deputy lawmaker legislator parliamentarian mp mep speaker ambassador envoy diplomat consul negotiator mediator
 coordinator co-ordinator commissioner spokesman spokeswoman spokesperson press-secretary adviser advisor aide official chief head
@@ -29,7 +29,7 @@ neuroscientist virologist epidemiologist biologist chemist astronomer meteorolog
 `);
 
 /** Words that stand between the country and the office, or open it: "deputy foreign minister", "Supreme Leader". */
-export const ROLE_MODIFIERS = words(`
+const ROLE_MODIFIERS = words(`
 vice deputy assistant associate acting interim outgoing incoming former ex late then senior top chief special prime foreign
 defense defence interior finance oil energy health education justice trade economy economic agriculture environment transport
 transportation culture information intelligence labor labour home supreme spiritual paramount party opposition majority minority
@@ -59,8 +59,6 @@ const ROLE_FAMILY: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const singular = (word: string): string => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
-
 /** "The spokeswoman" and "a spokesperson" are one role; an unknown word is its own. Lower-cases. */
 export const roleFamily = (role: string): string => {
   const lower = role.toLowerCase();
@@ -71,8 +69,6 @@ const plain = (word: string): string => word.toLowerCase().replaceAll('.', '');
 
 export const isHonorific = (word: string): boolean => HONORIFICS.has(plain(word));
 export const isRole = (word: string): boolean => ROLES.has(plain(word));
-/** "the lawyers", "two officials": several people, so never one person's title. */
-export const isRolePlural = (word: string): boolean => !isRole(word) && ROLES.has(singular(plain(word)));
 export const isRoleModifier = (word: string): boolean => ROLE_MODIFIERS.has(plain(word));
 
 /** Titles that tell a person's gender. */
