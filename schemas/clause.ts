@@ -10,6 +10,8 @@ export type Clause = {
   /** Index of the passage it stands in. */
   readonly passage: number;
   readonly trigger: Trigger;
+  /** The stretch of the sentence in which an expression of time is this clause's own. */
+  readonly reach: { readonly start: number; readonly end: number };
   readonly form: 'finite' | 'participle' | 'infinitive' | 'nominal';
   /** How it hangs on its governor: "said [content]", "[main] and [coordinate]", "who [relative]", "after [adverbial]". */
   readonly relation: 'main' | 'content' | 'coordinate' | 'relative' | 'adverbial' | 'participial' | 'nominal';

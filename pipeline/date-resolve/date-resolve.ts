@@ -1,12 +1,82 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Clause } from '../../schemas/clause.ts';
-import type { Mention } from '../../schemas/mention.ts';
+import type { Anchor, Mention, Status } from '../../schemas/mention.ts';
 import type { Layout } from '../../schemas/passage.ts';
+import { edtf } from '../time/edtf.ts';
 import type { TimeExpression } from '../time/tag.ts';
+import { attach } from './attach.ts';
+import { chooseDates } from './choose.ts';
+import { dateValue } from './date-value.ts';
+import type { Dated } from './dated.ts';
+import { publicationDay, timex } from './timexes.ts';
 
 export { timexes } from './timexes.ts';
-export const dateResolve = (
-  _article: Article,
-  _expressions: readonly TimeExpression[],
-  _segmented: { readonly layout: Layout; readonly clauses: readonly Clause[] },
-): Mention[] => [];
+
+type Segmented = { readonly layout: Layout; readonly clauses: readonly Clause[] };
+
+/** Every clause that tells of an event, with its date or the reason why it has none. Pure; never fails. */
+export function dateResolve(
+  article: Article,
+  expressions: readonly TimeExpression[],
+  { layout, clauses }: Segmented,
+): Mention[] {
+  const attached = attach(clauses, expressions);
+  const sentence = sentenceRanks(layout, clauses);
+  const dates = chooseDates({ text: article.text, now: publicationDay(article), clauses, attached, sentence });
+  return clauses.flatMap((clause, index) => {
+    const dated = dates[index];
+    if (!dated || !isTold(clause, attached[index]?.dating.length ?? 0)) return [];
+    const status: Status = attached[index]?.repeats && clause.status === 'occurred' ? 'recurring' : clause.status;
+    return [mention(article, { ...clause, status }, { dated, clauses })];
+  });
+}
+
+/** An aim or a state is an event only where the text gives it a time. */
+const isTold = ({ form, kind }: Clause, expressions: number): boolean =>
+  expressions > 0 || (form !== 'infinitive' && kind !== 'state');
+
+function sentenceRanks({ passages }: Layout, clauses: readonly Clause[]): number[] {
+  let rank = -1;
+  const ranks = passages.map(({ kind }) => (kind === 'sentence' ? ++rank : rank));
+  return clauses.map(({ passage }) => ranks[passage] ?? 0);
+}
+
+function mention(
+  article: Article,
+  clause: Clause,
+  { dated, clauses }: { dated: Dated; clauses: readonly Clause[] },
+): Mention {
+  const { start, end, title, trigger, status, kind } = clause;
+  const date = dated.bounds && dateValue(dated.bounds, dated.basis);
+  return {
+    article_id: article.id,
+    start,
+    end,
+    quote: article.text.slice(start, end),
+    title,
+    trigger,
+    status,
+    kind,
+    participants: [...clause.participants],
+    places: [...clause.places],
+    date,
+    why: date === null ? dated.why : null,
+    expression: dated.expression && timex(article.text, dated.expression.read, dated.expression.resolution),
+    anchor: anchor(article, dated, clauses),
+    rule: dated.choice,
+    confidence: date === null ? 0 : Math.round(dated.confidence * 100) / 100,
+  };
+}
+
+function anchor(article: Article, { from, bounds }: Dated, clauses: readonly Clause[]): Anchor {
+  switch (from.kind) {
+    case 'publication':
+      return { kind: 'publication', date: article.published_at?.slice(0, 10) ?? null, ref: null };
+    case 'expression':
+      return { kind: 'expression', date: from.bounds && edtf(from.bounds), ref: from.words };
+    case 'event':
+      return { kind: 'event', date: bounds && edtf(bounds), ref: `${article.id}:${clauses[from.clause]?.start ?? 0}` };
+    case 'none':
+      return { kind: 'none', date: null, ref: null };
+  }
+}

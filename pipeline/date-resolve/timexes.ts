@@ -38,4 +38,5 @@ export function timexes(article: Article, expressions: readonly TimeExpression[]
 }
 
 /** What a later "the next day" may step from: a place in time, not a stretch up to now. */
-const isFocus = ({ start, end, precision }: Bounds): boolean => start !== null && end !== null && precision !== 'interval';
+const isFocus = ({ start, end, precision }: Bounds): boolean =>
+  start !== null && end !== null && precision !== 'interval';

@@ -1,10 +1,57 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Clause } from '../../schemas/clause.ts';
-import type { Layout } from '../../schemas/passage.ts';
+import type { Layout, Passage } from '../../schemas/passage.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { TimeExpression } from '../time/tag.ts';
+import { readClauses } from './clauses/clauses.ts';
+import { attributeQuotations } from './clauses/quotation-speakers.ts';
+import { sentenceWords } from './clauses/words.ts';
+import { layout } from './layout/layout.ts';
+import { cast } from './names/cast.ts';
 
 export type Segmented = { readonly layout: Layout; readonly clauses: readonly Clause[] };
-export const segment = (_article: Article, _expressions: readonly TimeExpression[]): Segmented => ({
-  layout: { passages: [], quotations: [], dateline: null },
-  clauses: [],
-});
+
+/** Expressions that place nothing in time: "currently", "ten years", "every week" stay words of the clause. */
+const TIMELESS: ReadonlySet<string> = new Set(['reference', 'length', 'set', 'setOf']);
+
+/** An article as passages and clauses. Pure; never fails: what it cannot read has no clause. */
+export function segment({ text }: Article, expressions: readonly TimeExpression[]): Segmented {
+  const found = layout(text);
+  const told = found.passages
+    .map((passage, index) => ({ passage, index }))
+    .filter(({ passage }) => passage.kind === 'sentence');
+  const people = cast(
+    text,
+    told.map(({ passage }) => passage),
+  );
+  const times = cursor(expressions.filter(({ expr }) => !TIMELESS.has(expr.kind)));
+  const quotations = cursor(found.quotations);
+  const clauses: Clause[] = [];
+  for (const { passage, index } of told) {
+    const sentence = sentenceWords(text, index, passage, {
+      cast: people,
+      quotations: quotations(passage),
+      times: times(passage),
+    });
+    const offset = clauses.length;
+    for (const { subject: _, ...clause } of readClauses(text, sentence, people)) {
+      clauses.push({ ...clause, governor: clause.governor === null ? null : clause.governor + offset });
+    }
+  }
+  return { layout: found, clauses: attributeQuotations(clauses, found) };
+}
+
+/** Of spans in order, those that touch a passage; passages must be asked for in order. Linear over the article. */
+function cursor<T extends Span>(spans: readonly T[]): (passage: Passage) => T[] {
+  let from = 0;
+  return (passage) => {
+    while (from < spans.length && (spans[from]?.end ?? 0) <= passage.start) from++;
+    const touching: T[] = [];
+    for (let at = from; at < spans.length; at++) {
+      const span = spans[at];
+      if (!span || span.start >= passage.end) break;
+      if (overlaps(span, passage)) touching.push(span);
+    }
+    return touching;
+  };
+}

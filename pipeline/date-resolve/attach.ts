@@ -1,0 +1,84 @@
+import type { Clause } from '../../schemas/clause.ts';
+import { contains } from '../span.ts';
+import type { Expr } from '../time/expr.ts';
+import type { TimeExpression } from '../time/tag.ts';
+
+/** Kinds of meaning that can date a clause. Lengths and repetitions date nothing. */
+const DATES: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>([
+  'reference',
+  'date',
+  'decade',
+  'century',
+  'cycle',
+  'turn',
+  'unit',
+  'shift',
+  'run',
+  'part',
+  'clock',
+  'between',
+  'list',
+  'about',
+]);
+
+/** The expressions of each clause, by its index; and whether one repeats ("every Monday"). */
+export type Attached = { readonly dating: readonly TimeExpression[]; readonly repeats: boolean };
+
+/**
+ * Which clause an expression belongs to: the one with the smallest reach around it. A noun's date behind it is also that of
+ * the verb whose object the noun is ("launched an attack in January"), but not of a verb that only speaks of it.
+ */
+export function attach(clauses: readonly Clause[], expressions: readonly TimeExpression[]): Attached[] {
+  const dating: TimeExpression[][] = clauses.map(() => []);
+  const repeats = clauses.map(() => false);
+  const byPlace = [...clauses.keys()].sort((a, b) => (clauses[a]?.reach.start ?? 0) - (clauses[b]?.reach.start ?? 0));
+  let from = 0;
+  for (const expression of expressions) {
+    while (from < byPlace.length && isPast(clauses, byPlace[from], expression)) from++;
+    const owner = smallest(clauses, byPlace, { from, expression });
+    if (owner === null) continue;
+    for (const index of [owner, sharer(clauses, owner, expression)]) {
+      if (index === null) continue;
+      if (expression.expr.kind === 'set' || expression.expr.kind === 'setOf') repeats[index] = true;
+      if (DATES.has(expression.expr.kind)) dating[index]?.push(expression);
+    }
+  }
+  return clauses.map((clause, i) => ({ dating: ranked(clause, dating[i] ?? []), repeats: repeats[i] ?? false }));
+}
+
+/** Sentences are in order, so a clause of a passage that ended before the expression is done with. */
+const isPast = (clauses: readonly Clause[], index: number | undefined, { start }: TimeExpression): boolean =>
+  index !== undefined && (clauses[index]?.reach.end ?? 0) <= start;
+
+type Search = { readonly from: number; readonly expression: TimeExpression };
+
+function smallest(clauses: readonly Clause[], order: readonly number[], { from, expression }: Search): number | null {
+  let best: number | null = null;
+  for (let i = from; i < order.length; i++) {
+    const index = order[i] ?? 0;
+    const clause = clauses[index];
+    if (!clause || clause.reach.start > expression.start) break;
+    const size = clause.reach.end - clause.reach.start;
+    const bestClause = best === null ? null : clauses[best];
+    if (contains(clause.reach, expression) && (!bestClause || size < bestClause.reach.end - bestClause.reach.start))
+      best = index;
+  }
+  return best;
+}
+
+function sharer(clauses: readonly Clause[], owner: number, expression: TimeExpression): number | null {
+  const noun = clauses[owner];
+  if (noun?.form !== 'nominal' || noun.governor === null || expression.start < noun.trigger.end) return null;
+  const verb = clauses[noun.governor];
+  const isObject =
+    verb !== undefined && verb.kind === 'event' && verb.trigger.end <= noun.start && contains(verb.reach, expression);
+  return isObject && verb.form !== 'infinitive' ? noun.governor : null;
+}
+
+/** The expression nearest behind the trigger first, then those before it; words like "now" last. */
+function ranked({ trigger }: Clause, expressions: readonly TimeExpression[]): TimeExpression[] {
+  const rank = (e: TimeExpression): number =>
+    (e.expr.kind === 'reference' ? 1e9 : 0) +
+    (e.start >= trigger.end ? e.start - trigger.end : 1e6 + trigger.start - e.end);
+  return [...expressions].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,253 @@
+import type { Clause } from '../../../schemas/clause.ts';
+import type { Trigger } from '../../../schemas/mention.ts';
+import type { Span } from '../../span.ts';
+import { type EventNoun, eventNoun } from '../lexicon/event-nouns.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import type { Cast } from '../names/cast.ts';
+import { lightNoun, type Nominal, nominals } from './nominals.ts';
+import { relations, type Tie } from './relations.ts';
+import { isSetIn, type Segment, segments, settle } from './segments.ts';
+import { kindOf, statuses } from './status.ts';
+import { subjects } from './subjects.ts';
+import { title } from './title.ts';
+import { verbGroups } from './verb-groups.ts';
+import type { Sentence, Word } from './words.ts';
+
+/** A clause before the article's numbering: `governor` counts within the sentence. */
+type Draft = Clause & { readonly subject: string | null };
+
+type Reading = {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly segments: readonly Segment[];
+  readonly ties: readonly Tie[];
+  readonly subjects: readonly (string | null)[];
+  readonly cast: Cast;
+};
+
+/** All clauses of one sentence: one a verb group, in order, then one a dated event noun. `governor` counts within the list. */
+export function readClauses(text: string, sentence: Sentence, cast: Cast): Draft[] {
+  const { words } = sentence;
+  const groups = settle(words, verbGroups(words));
+  const segs = segments(words, groups);
+  const ties = relations(words, segs);
+  const reading: Reading = {
+    text,
+    sentence,
+    segments: segs,
+    ties,
+    subjects: subjects(sentence, segs, { ties, cast }),
+    cast,
+  };
+  const status = statuses(segs, ties);
+  const nouns = segs.map((segment) => lightNoun(words, segment));
+  const verbs = segs.map((_segment, index) =>
+    verbClause(reading, index, { noun: nouns[index] ?? null, status: status[index] ?? 'occurred' }),
+  );
+  const light = new Set(nouns.filter((n) => n !== null));
+  return [...verbs, ...nominals(sentence, segs, light).map((nominal) => nominalClause(reading, nominal))];
+}
+
+/** A verb set into another's subject owns only what follows it; that other owns the subject. */
+const reachOf = (segment: Segment): Bounds => ({
+  from: isSetIn(segment) ? segment.group.from : segment.subjectFrom,
+  to: segment.to,
+});
+
+type VerbFacts = { readonly noun: number | null; readonly status: Clause['status'] };
+
+function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts): Draft {
+  const { text, sentence, segments: segs, ties, cast } = reading;
+  const segment = segs[index] as Segment;
+  const tie = ties[index] as Tie;
+  const { group } = segment;
+  const subject = reading.subjects[index] ?? null;
+  const kind = kindOf(group);
+  const bounds = kind === 'statement' ? withContent(reading, index) : phraseOf(reading, index);
+  const span = spanOf(sentence.words, bounds);
+  const head = sentence.words[group.head] as Word;
+  return {
+    ...span,
+    passage: sentence.passage,
+    trigger: noun === null ? verbTrigger(text, head, group.lemma) : nounTrigger(text, sentence.words[noun] as Word),
+    reach: spanOf(sentence.words, reachOf(segment)),
+    form: group.form,
+    ...tie,
+    tense: group.tense,
+    aspect: group.aspect,
+    status,
+    kind: noun === null ? kind : nounKind(sentence.words[noun]),
+    speaker: speakerOf(reading, index),
+    quotation: head.quotation,
+    participants: participants(reading, span, subject),
+    places: [...cast.placesIn(span)],
+    title:
+      statementTitle(reading, index, bounds) ??
+      title(text, { words: sentence.words, ...bounds, ...naming(reading, index, bounds) }),
+    subject,
+  };
+}
+
+function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nominal): Draft {
+  const { text, sentence, cast } = reading;
+  const span = spanOf(sentence.words, { from, to });
+  const head = sentence.words[at] as Word;
+  const governor = reading.segments.length === 0 ? null : segment;
+  return {
+    ...span,
+    passage: sentence.passage,
+    trigger: nounTrigger(text, head, noun),
+    reach: span,
+    form: 'nominal',
+    relation: 'nominal',
+    governor,
+    link: null,
+    tense: 'none',
+    aspect: 'simple',
+    status: 'occurred',
+    kind: 'event',
+    speaker: governor === null ? null : speakerOf(reading, governor),
+    quotation: head.quotation,
+    participants: participants(reading, span, null),
+    places: [...cast.placesIn(span)],
+    title: title(text, { words: sentence.words, from, to, instead: new Map(), lead: null }),
+    subject: null,
+  };
+}
+
+const verbTrigger = (text: string, { start, end }: Word, lemma: string): Trigger => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  lemma,
+});
+const nounTrigger = (
+  text: string,
+  { start, end, lower }: Word,
+  noun: EventNoun | null = eventNoun(lower),
+): Trigger => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  lemma: noun?.lemma ?? lower,
+});
+
+/** "made a statement" is one, too. */
+const nounKind = (word: Word | undefined): Clause['kind'] =>
+  VERBS.get(eventNoun(word?.lower ?? '')?.verb ?? '') === 'saying' ? 'statement' : 'event';
+
+type Bounds = { readonly from: number; readonly to: number };
+
+const spanOf = (words: readonly Word[], { from, to }: Bounds): Span => {
+  const first = words.slice(from, to).find((w) => w.isWord || w.quotation !== null) ?? words[from];
+  let last = to - 1;
+  while (last > from && words[last]?.isWord === false && !/^[”"»’%)]$/.test(words[last]?.text ?? '')) last--;
+  const end = words[last];
+  return { start: first?.start ?? 0, end: end ? (end.possessive ? end.end + 2 : end.end) : 0 };
+};
+
+/** A participle behind its noun is told with the noun: "the mediation proposal put forth by ...". */
+function phraseOf({ sentence: { words }, segments: segs }: Reading, index: number): Bounds {
+  const { from, to, group, subjectFrom } = segs[index] as Segment;
+  if (group.form !== 'participle' || !group.passive || group.from !== from) return { from: subjectFrom, to };
+  const limit = Math.max(from - 7, segs[index - 1]?.group.to ?? 0);
+  let start = from;
+  while (start > limit && words[start - 1]?.isWord && !NP_EDGE.test(words[start - 1]?.lower ?? '')) start--;
+  return { from: start, to };
+}
+
+const NP_EDGE =
+  /^(?:and|or|but|that|who|which|of|in|on|at|to|by|for|with|from|about|after|before|was|were|is|are|has|have|had|said|welcomed)$/;
+
+/** A statement runs on through what it says, as far as that hangs on it in one piece. */
+function withContent({ segments: segs, ties }: Reading, index: number): Bounds {
+  const hangs = (i: number): boolean => {
+    for (
+      let at: number | null = i, steps = 0;
+      at !== null && steps < segs.length;
+      at = ties[at]?.governor ?? null, steps++
+    ) {
+      if (at === index) return true;
+    }
+    return false;
+  };
+  let [first, last] = [index, index];
+  while (first > 0 && hangs(first - 1)) first--;
+  while (last + 1 < segs.length && hangs(last + 1) && !startsStatement(segs, ties, last + 1)) last++;
+  return { from: segs[first]?.from ?? 0, to: segs[last]?.to ?? 0 };
+}
+
+/** A coordinated verb of saying begins a statement of its own. */
+const startsStatement = (segs: readonly Segment[], ties: readonly Tie[], at: number): boolean =>
+  ties[at]?.relation === 'coordinate' && (segs[at]?.group.class === 'saying' || segs[at]?.group.class === 'denial');
+
+/** Who says it: the subject of the verb of saying above it, or the source that the sentence names. */
+function speakerOf({ segments: segs, ties, subjects: who, sentence, cast }: Reading, index: number): string | null {
+  for (let at: number | null = index, steps = 0; at !== null && steps < segs.length; steps++) {
+    const tie: Tie | undefined = ties[at];
+    if (!tie || tie.governor === null) break;
+    const above = segs[tie.governor]?.group.class;
+    if (tie.relation === 'content' && (above === 'saying' || above === 'denial')) return who[tie.governor] ?? null;
+    at = tie.governor;
+  }
+  const source = sentence.words.findIndex((w, i) => w.lower === 'according' && sentence.words[i + 1]?.lower === 'to');
+  const start = sentence.words[source + 1]?.end;
+  if (source < 0 || start === undefined) return null;
+  return (
+    sentence.referents.find((r) => r.start >= start && r.name.kind === 'person')?.entity ??
+    cast.mentionsIn({ start, end: sentence.span.end })[0]?.entity ??
+    null
+  );
+}
+
+/** Names in the clause, its subject first, each once. */
+function participants({ sentence }: Reading, span: Span, subject: string | null): string[] {
+  const named = sentence.referents.filter((r) => r.start >= span.start && r.end <= span.end).map((r) => r.entity);
+  return [...new Set(subject === null ? named : [subject, ...named])];
+}
+
+/** `"...," he noted`: the speaker first, then what is said. */
+function statementTitle(
+  { text, sentence, segments: segs, subjects: who }: Reading,
+  index: number,
+  { from }: Bounds,
+): string | null {
+  const segment = segs[index];
+  const subject = who[index] ?? null;
+  if (
+    !segment ||
+    subject === null ||
+    from >= segment.from ||
+    kindOf(segment.group) !== 'statement' ||
+    segment.group.form !== 'finite'
+  )
+    return null;
+  const verb = text.slice(sentence.words[segment.group.from]?.start, sentence.words[segment.group.to - 1]?.end);
+  return title(text, {
+    words: sentence.words,
+    from,
+    to: segment.from,
+    instead: new Map(),
+    lead: `${subject} ${verb}:`,
+  });
+}
+
+/** How the title names a subject that the words leave to a pronoun or to the clause before. */
+function naming(
+  { sentence, segments: segs, subjects: who, ties }: Reading,
+  index: number,
+  { from }: Bounds,
+): { instead: ReadonlyMap<number, string>; lead: string | null } {
+  const segment = segs[index];
+  const subject = who[index] ?? null;
+  if (!segment || subject === null) return { instead: new Map(), lead: null };
+  const pronoun = sentence.words.findIndex((w, i) => i >= from && i < segment.to && /^(?:he|she)$/.test(w.lower));
+  const before = sentence.words.slice(segment.from, segment.group.from);
+  if (pronoun >= segment.from && pronoun < segment.to) return { instead: new Map([[pronoun, subject]]), lead: null };
+  const bare = !before.some((w) => w.isWord && !w.inTime && !/^(?:and|but|or|then|also|who|that|which)$/.test(w.lower));
+  const shares =
+    ties[index]?.relation === 'coordinate' ||
+    ties[index]?.relation === 'relative' ||
+    (ties[index]?.relation === 'participial' && !segment.group.passive);
+  return { instead: new Map(), lead: bare && shares ? subject : null };
+}

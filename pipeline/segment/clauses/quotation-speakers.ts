@@ -1,0 +1,29 @@
+import type { Clause } from '../../../schemas/clause.ts';
+import type { Layout } from '../../../schemas/passage.ts';
+
+/**
+ * Gives every clause of a quotation the speaker that any sentence of it names: `"First. Second," he said` is his from the
+ * first word. A quotation that names nobody is spoken by whoever spoke last in its paragraph.
+ */
+export function attributeQuotations(clauses: readonly Clause[], { passages, quotations }: Layout): Clause[] {
+  const global = clauses.map((clause) =>
+    clause.quotation === null
+      ? null
+      : quotations.findIndex((q) => q.start <= clause.trigger.start && clause.trigger.end <= q.end),
+  );
+  const speakers = new Map<number, string>();
+  clauses.forEach((clause, i) => {
+    const quotation = global[i] ?? null;
+    if (quotation !== null && clause.speaker !== null && !speakers.has(quotation))
+      speakers.set(quotation, clause.speaker);
+  });
+  let last: { speaker: string; paragraph: number } | null = null;
+  return clauses.map((clause, i) => {
+    const quotation = global[i] ?? null;
+    const paragraph = passages[clause.passage]?.paragraph ?? 0;
+    const carried: string | null = last !== null && last.paragraph === paragraph ? last.speaker : null;
+    const speaker = clause.speaker ?? (quotation === null ? null : (speakers.get(quotation) ?? carried));
+    if (speaker !== null && quotation !== null) last = { speaker, paragraph };
+    return { ...clause, speaker, quotation };
+  });
+}

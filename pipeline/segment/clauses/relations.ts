@@ -1,0 +1,166 @@
+import type { Clause } from '../../../schemas/clause.ts';
+import { CONDITIONALS, COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
+import { isSetIn, type Segment } from './segments.ts';
+import type { Word } from './words.ts';
+
+/** How a segment hangs in its sentence; `governor` is the index of another segment. */
+export type Tie = {
+  readonly relation: Clause['relation'];
+  readonly governor: number | null;
+  readonly link: string | null;
+};
+
+const REPORTS =
+  /^(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|fact|news|idea|hope|fears?|warnings?|statements?)$/;
+
+/** Ties every segment to the one it depends on. */
+export function relations(words: readonly Word[], segments: readonly Segment[]): Tie[] {
+  const report = segments.findIndex((_, index) => isParenthetical(words, segments, index));
+  const ties: Tie[] = [];
+  segments.forEach((_, index) => {
+    ties.push(
+      index === report ? { relation: 'main', governor: null, link: null } : tie(words, segments, { index, ties }),
+    );
+  });
+  if (report < 0) return ties;
+  return ties.map((t, index) =>
+    index < report && t.relation === 'main' ? { ...t, relation: 'content', governor: report } : t,
+  );
+}
+
+/** `..., he said.`, `..., announced the spokesman`, `"...," she said, adding`: what stands before it is its content. */
+function isParenthetical(words: readonly Word[], segments: readonly Segment[], index: number): boolean {
+  const segment = segments[index];
+  if (!segment || index === 0) return false;
+  const { group, opener, from, to } = segment;
+  if ((group.class !== 'saying' && group.lemma !== 'continue') || group.form !== 'finite' || group.passive)
+    return false;
+  const before = words.slice(from, group.from).filter((w) => w.isWord);
+  const after = words.slice(group.to, to);
+  const named = before.length > 0 ? before.length <= 8 : after.some((w) => w.inName);
+  const closes = index === segments.length - 1 || after.length === 0 || after[0]?.text === ',';
+  const quotes = after.some((w) => w.isWord && w.quotation !== null);
+  return (
+    opener !== null &&
+    /^[,”"»—–-]$/.test(opener) &&
+    named &&
+    closes &&
+    !quotes &&
+    segments.slice(0, index).some((s) => s.group.form === 'finite')
+  );
+}
+
+type At = { readonly index: number; readonly ties: readonly Tie[] };
+
+function tie(words: readonly Word[], segments: readonly Segment[], { index, ties }: At): Tie {
+  const segment = segments[index];
+  if (!segment) return { relation: 'main', governor: null, link: null };
+  const { group, opener } = segment;
+  const before = index > 0 ? index - 1 : null;
+  const link = linkOf(words, segment);
+  if (opener !== null && RELATIVES.has(opener)) return relativeOrContent(words, segments, { index, ties });
+  if (link !== null) {
+    const leads = opensClause(words, segment) && segments[index + 1]?.opener === ',';
+    const governor = leads ? index + 1 : (finiteBefore(segments, index) ?? nextOf(segments, index));
+    return { relation: 'adverbial', governor, link };
+  }
+  if (group.form === 'participle')
+    return {
+      relation: 'participial',
+      governor: before ?? nextOf(segments, index),
+      link: prepositionBefore(words, segment),
+    };
+  if (group.form === 'infinitive')
+    return { relation: 'content', governor: before ?? nextOf(segments, index), link: 'to' };
+  const reporter = reporterOf(words, segments, { index, ties });
+  if (reporter !== null) return { relation: 'content', governor: reporter, link: null };
+  if (opener !== null && COORDINATORS.has(opener))
+    return { relation: 'coordinate', governor: peerOf(segments, index), link: opener };
+  const main = mainOf(ties);
+  return main === null
+    ? { relation: 'main', governor: null, link: null }
+    : { relation: 'coordinate', governor: main, link: null };
+}
+
+/** A subordinate clause at the start of what it qualifies: "[If he comes], they ...", "said that [if he comes], they". */
+function opensClause(words: readonly Word[], { from }: Segment): boolean {
+  const before = words[from - 1];
+  return before === undefined || before.lower === 'that' || !before.isWord;
+}
+
+const finiteBefore = (segments: readonly Segment[], index: number): number | null => {
+  const found = segments.slice(0, index).findLastIndex((s) => s.group.form === 'finite');
+  return found < 0 ? null : found;
+};
+const mainOf = (ties: readonly Tie[]): number | null => {
+  const found = ties.findIndex((t) => t.relation === 'main');
+  return found < 0 ? null : found;
+};
+const nextOf = (segments: readonly Segment[], index: number): number | null =>
+  index + 1 < segments.length ? index + 1 : null;
+
+/** The finite segment that a coordinated one stands beside. */
+const peerOf = (segments: readonly Segment[], index: number): number | null => {
+  const group = segments[index]?.group;
+  const before = segments.slice(0, index);
+  const alike = before.findLastIndex(
+    (s) => s.group.form === group?.form && (group.class !== 'saying' || s.group.class === 'saying'),
+  );
+  const found = alike >= 0 ? alike : before.findLastIndex((s) => s.group.form === group?.form);
+  return found < 0 ? (index > 0 ? index - 1 : null) : found;
+};
+
+/** "that" after a verb or noun of saying opens its content; else who, which and that belong to the noun before them. */
+function relativeOrContent(words: readonly Word[], segments: readonly Segment[], { index }: At): Tie {
+  const segment = segments[index];
+  const governor = index > 0 ? index - 1 : nextOf(segments, index);
+  const before = segment ? words[segment.from - 1] : undefined;
+  const previous = segments[index - 1]?.group;
+  const afterVerb =
+    previous !== undefined &&
+    segment !== undefined &&
+    (previous.class === 'saying' || previous.class === 'denial' || previous.class === 'cognition');
+  const content = segment?.opener === 'that' && (afterVerb || REPORTS.test(before?.lower ?? ''));
+  return { relation: content ? 'content' : 'relative', governor, link: segment?.opener ?? null };
+}
+
+/** The verb of saying whose clause this is, for want of "that": directly before it, or outside the quotation it stands in. */
+function reporterOf(words: readonly Word[], segments: readonly Segment[], { index, ties }: At): number | null {
+  const segment = segments[index];
+  if (!segment || index === 0) return null;
+  const saying = (s: Segment): boolean =>
+    s.group.class === 'saying' || s.group.class === 'cognition' || s.group.class === 'denial';
+  // "said that a law passed in 2020 had to be": what is set in between does not part them
+  const adverbial = segment.opener === ',' && ties[index - 1]?.governor === index;
+  const over = segments.slice(0, adverbial ? index - 1 : index).findLastIndex((s) => !isSetIn(s));
+  const nearest = segments[over];
+  if ((segment.opener === null || adverbial) && nearest && saying(nearest)) return over;
+  const quoted = words[segment.group.head]?.quotation ?? null;
+  if (quoted === null) return null;
+  const outside = segments.slice(0, index).findLastIndex((s) => saying(s) && words[s.group.head]?.quotation !== quoted);
+  return outside < 0 ? null : outside;
+}
+
+/** The subordinator that opens a segment, conditions in full: "after", "if", "as long as". */
+function linkOf(words: readonly Word[], { from, group, opener }: Segment): string | null {
+  const opening = words.slice(from, Math.min(group.from, from + 5));
+  const start = opening[0] && /^\W$/.test(opening[0].text) ? 1 : 0;
+  const phrase = opening
+    .slice(start)
+    .map((w) => w.lower)
+    .join(' ');
+  const condition = CONDITIONALS.find((c) => phrase === c || phrase.startsWith(`${c} `));
+  if (condition) return condition;
+  const first = opening[start]?.lower ?? '';
+  if (opening[start + 1]?.text === ',') return null;
+  return group.form === 'finite' &&
+    (SUBORDINATORS.has(first) || (opener !== null && SUBORDINATORS.has(opener))) &&
+    first !== 'that'
+    ? first
+    : null;
+}
+
+const prepositionBefore = (words: readonly Word[], { group }: Segment): string | null => {
+  const lower = words[group.from - 1]?.lower ?? '';
+  return SUBORDINATORS.has(lower) || lower === 'following' || lower === 'by' ? lower : null;
+};

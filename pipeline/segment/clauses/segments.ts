@@ -1,0 +1,152 @@
+import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/closed-class.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { Word } from './words.ts';
+
+/** The stretch of words [from, to) that belongs to one verb group, and the word that opens it. */
+export type Segment = {
+  readonly from: number;
+  readonly to: number;
+  readonly group: VerbGroup;
+  /** Where its subject may begin: before what is set in, "attempts [to resurrect it] have stopped". */
+  readonly subjectFrom: number;
+  /** Lower-case link word ("after", "who", "and", "that"), a mark, or null where nothing marks the seam. */
+  readonly opener: string | null;
+};
+
+const MARKS = /^[,;:—–“”"«»()-]$/;
+/** Verb classes whose clause may follow without "that": "said Iran has never abandoned". */
+const takesClause = ({ class: verbClass }: VerbGroup): boolean =>
+  verbClass === 'saying' || verbClass === 'denial' || verbClass === 'cognition';
+
+/** Settles forms that may be past tense or participle, by the verbs around them in the same clause. */
+export function settle(words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] {
+  const settled: VerbGroup[] = [];
+  groups.forEach((group, index) => {
+    const previous = settled.at(-1);
+    const next = groups.slice(index + 1).find((g) => g.form === 'finite');
+    settled.push(
+      group.either && isReduced(words, group, { previous, next })
+        ? { ...group, form: 'participle', passive: true, either: false }
+        : group,
+    );
+  });
+  return settled;
+}
+
+type Neighbours = { readonly previous: VerbGroup | undefined; readonly next: VerbGroup | undefined };
+
+/** "the sanctions imposed on the nation", "a law passed in 2020 had to be respected": a clause cannot have two finite verbs. */
+function isReduced(words: readonly Word[], group: VerbGroup, { previous, next }: Neighbours): boolean {
+  const noun = words[group.from - 1];
+  if (!noun?.isWord || PREPOSITIONS.has(noun.lower) || COORDINATORS.has(noun.lower) || SUBJECT_PRONOUNS.has(noun.lower))
+    return false;
+  if (next && !next.either && !takesClause(group) && !hasSeam(words, group.to, next.from)) return true;
+  if (!previous || hasSeam(words, previous.to, group.from)) return false;
+  return !takesClause(previous) || group.from - previous.to < 2;
+}
+
+const hasSeam = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => isSeam(word));
+
+const isSeam = (word: Word): boolean =>
+  MARKS.test(word.text) || COORDINATORS.has(word.lower) || SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower);
+
+/** Cuts the sentence's words among its verb groups, each cut at the seam nearest before the group's subject. */
+export function segments(words: readonly Word[], groups: readonly VerbGroup[]): Segment[] {
+  const starts = groups.map((group, index) => {
+    const before = groups[index - 1];
+    return before ? seam(words, before, group) : { at: 0, opener: openerAt(words, 0) };
+  });
+  const plain = groups.map((group, index) => {
+    const from = starts[index]?.at ?? 0;
+    return {
+      from,
+      to: starts[index + 1]?.at ?? words.length,
+      group,
+      opener: starts[index]?.opener ?? null,
+      subjectFrom: from,
+    };
+  });
+  return plain.map((segment, index) => ({ ...segment, subjectFrom: subjectFrom(plain, index) }));
+}
+
+function subjectFrom(plain: readonly Segment[], index: number): number {
+  const segment = plain[index];
+  let first = index;
+  while (first > 0 && plain[first]?.opener === null && isSetIn(plain[first - 1])) first--;
+  const start = plain[first];
+  const holdsNoun = start !== undefined && start.from < start.group.from;
+  return segment && segment.group.form === 'finite' && first < index && holdsNoun ? start.from : (segment?.from ?? 0);
+}
+
+/** Verbs that stand inside another clause's subject: reduced relatives and infinitives behind a noun. */
+export const isSetIn = (segment: Segment | undefined): boolean =>
+  segment !== undefined &&
+  (segment.group.form === 'infinitive' || (segment.group.form === 'participle' && segment.group.passive));
+
+const openerAt = (words: readonly Word[], at: number): string | null => {
+  const word = words[at];
+  return word && isSeam(word) ? word.lower : null;
+};
+
+function seam(words: readonly Word[], before: VerbGroup, group: VerbGroup): { at: number; opener: string | null } {
+  const [from, to] = [before.to, group.from];
+  if (group.form === 'infinitive') return { at: to, opener: null };
+  if (group.form === 'participle' && !MARKS.test(words[to - 1]?.text ?? ''))
+    return { at: to, opener: openerAt(words, to - 1) };
+  for (let at = to - 1; at >= from; at--) {
+    const word = words[at];
+    if (!word) continue;
+    if (RELATIVES.has(word.lower) || (SUBORDINATORS.has(word.lower) && !isPreposition(words, at, to)))
+      return { at, opener: word.lower };
+    if (COORDINATORS.has(word.lower) && joinsClauses(words, at, { from, to, before }))
+      return { at, opener: word.lower };
+    if (MARKS.test(word.text) && !inList(words, at, to)) {
+      const further = at === to - 1 ? linkBefore(words, from, at) : null;
+      return further ?? { at, opener: linkAfter(words, at, to) ?? word.text };
+    }
+  }
+  return { at: takesClause(before) ? from : to, opener: null };
+}
+
+/** "after a meeting" before the subject is a phrase, not a clause: only directly before a subject it opens one. */
+const isPreposition = (words: readonly Word[], at: number, to: number): boolean =>
+  PREPOSITIONS.has(words[at]?.lower ?? '') && words.slice(at + 1, to).some((word) => word.text === ',');
+
+/** "and" joins clauses when a verb or a subject with nothing before it follows, not inside "Iran and the US held". */
+function joinsClauses(
+  words: readonly Word[],
+  at: number,
+  { from, to, before }: { from: number; to: number; before: VerbGroup },
+): boolean {
+  if (betweenNames(words, at) && words[at - 1]?.text !== ',') return false;
+  if (at === to - 1 || words[at - 1]?.text === ',' || SUBJECT_PRONOUNS.has(words[at + 1]?.lower ?? '')) return true;
+  return at > from && !takesClause(before);
+}
+
+/** "Iran and the United States" */
+const betweenNames = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.capital === true &&
+  (words[at + 1]?.capital === true || (words[at + 1]?.lower === 'the' && words[at + 2]?.capital === true));
+
+/** A comma between capitalised or single words right before the subject's end: "Iran, Iraq and Syria agreed". */
+const inList = (words: readonly Word[], at: number, to: number): boolean =>
+  words[at]?.text === ',' &&
+  words[at - 1]?.inName === true &&
+  words[at + 1]?.inName === true &&
+  words.slice(at, to).some((w) => COORDINATORS.has(w.lower));
+
+/** "after Khamenei, the Leader, indicated": nothing stands between the comma and the verb, so the subject is before it. */
+function linkBefore(words: readonly Word[], from: number, comma: number): { at: number; opener: string } | null {
+  for (let at = comma - 1; at >= from; at--) {
+    const word = words[at];
+    if (word && (RELATIVES.has(word.lower) || SUBORDINATORS.has(word.lower))) return { at, opener: word.lower };
+  }
+  return null;
+}
+
+const linkAfter = (words: readonly Word[], at: number, to: number): string | null => {
+  const next = words[at + 1];
+  if (!next || at + 1 >= to) return null;
+  return COORDINATORS.has(next.lower) || SUBORDINATORS.has(next.lower) || RELATIVES.has(next.lower) ? next.lower : null;
+};

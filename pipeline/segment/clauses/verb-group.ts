@@ -1,0 +1,21 @@
+import type { Clause } from '../../../schemas/clause.ts';
+import type { Modal } from '../lexicon/auxiliaries.ts';
+import type { VerbClass } from '../lexicon/verbs.ts';
+
+/** An auxiliary chain with its main verb, or a verb alone: "has never left", "was arrested", "to lift", "put". */
+export type VerbGroup = {
+  /** Word indices [from, to); `head` is the main verb. */
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly lemma: string;
+  readonly class: VerbClass;
+  readonly form: Clause['form'];
+  readonly tense: Clause['tense'];
+  readonly aspect: Clause['aspect'];
+  readonly mood: Modal['mood'] | null;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** The bare form can be past tense or participle: the sentence decides. */
+  readonly either: boolean;
+};

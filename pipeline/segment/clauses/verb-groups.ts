@@ -1,0 +1,159 @@
+import type { Analysis, VerbForm } from '../lexicon/analysis.ts';
+import { AUXILIARIES, MODALS, type Modal } from '../lexicon/auxiliaries.ts';
+import { NEGATORS, standsBetween } from '../lexicon/closed-class.ts';
+import { analyses } from '../lexicon/morphology.ts';
+import { bareVerb } from './bare-verb.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { Word } from './words.ts';
+
+type Chain = {
+  at: number;
+  first: string | null;
+  last: 'be' | 'have' | 'do' | 'modal' | 'to' | null;
+  tense: VerbGroup['tense'];
+  mood: Modal['mood'] | null;
+  perfect: boolean;
+  negated: boolean;
+  infinitive: boolean;
+};
+
+const EMPTY: Chain = {
+  at: 0,
+  first: null,
+  last: null,
+  tense: 'none',
+  mood: null,
+  perfect: false,
+  negated: false,
+  infinitive: false,
+};
+
+/** All verb groups of a sentence, in order, not overlapping. */
+export function verbGroups(words: readonly Word[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < words.length; ) {
+    const group = groupAt(words, at, groups.at(-1) ?? null);
+    if (group) groups.push(group);
+    at = group ? group.to : at + 1;
+  }
+  return groups;
+}
+
+function groupAt(words: readonly Word[], at: number, before: VerbGroup | null): VerbGroup | null {
+  const word = words[at];
+  if (!word?.isWord || word.inName || word.inTime) return null;
+  const chain = readChain(words, at);
+  if (chain.last !== null) return chained(words, at, chain);
+  return bareVerb(words, at, before);
+}
+
+/** Auxiliaries, modals, "to", and what may stand between them. */
+function readChain(words: readonly Word[], from: number): Chain {
+  const chain: Chain = { ...EMPTY, at: from };
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (chain.last !== null && isQuote(word)) continue;
+    if (!word?.isWord || (word.inName && at > from)) break;
+    const { lower } = word;
+    const auxiliary = AUXILIARIES.get(lower) ?? AUXILIARIES.get(tail(lower));
+    const modal = MODALS.get(lower) ?? MODALS.get(tail(lower));
+    if (modal && chain.last === null && !(lower === 'may' && word.capital) && lower !== 'need') {
+      Object.assign(chain, {
+        last: 'modal',
+        mood: modal.mood,
+        tense: modal.mood === 'future' ? 'future' : 'present',
+        negated: modal.negated,
+      });
+    } else if (lower === 'to' && chain.last === 'have') {
+      // "had to be respected"
+      Object.assign(chain, { last: 'to', mood: 'obliged', perfect: false });
+    } else if (lower === 'to' && chain.last === null) {
+      Object.assign(chain, { last: 'to', infinitive: true });
+    } else if (
+      auxiliary &&
+      lower !== 'done' &&
+      lower !== 'doing' &&
+      !(chain.last === 'be' && auxiliary.lemma !== 'be')
+    ) {
+      if (chain.last === null && auxiliary.tense === 'none') Object.assign(chain, { infinitive: true });
+      if (chain.tense === 'none' && !chain.infinitive)
+        chain.tense = auxiliary.tense === 'none' ? 'none' : auxiliary.tense;
+      if (auxiliary.lemma === 'have') chain.perfect = true;
+      chain.last = auxiliary.lemma;
+      if (auxiliary.negated) chain.negated = true;
+    } else if (chain.last !== null && (standsBetween(lower) || NEGATORS.has(lower))) {
+      if (NEGATORS.has(lower)) chain.negated = true;
+      continue;
+    } else break;
+    chain.first ??= lower;
+    chain.at = at + 1;
+  }
+  return chain;
+}
+
+/** "they've", "he'll": the contracted auxiliary. */
+const tail = (lower: string): string => /['’](?:ve|ll|re|d|m)$/.exec(lower)?.[0] ?? lower;
+
+const NEEDS: Readonly<Record<NonNullable<Chain['last']>, readonly VerbForm[]>> = {
+  modal: ['base'],
+  to: ['base'],
+  do: ['base'],
+  have: ['participle'],
+  be: ['participle', 'gerund'],
+};
+
+function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup | null {
+  if (chain.last === null) return null;
+  const wanted = NEEDS[chain.last];
+  let head = chain.at;
+  while (head < words.length && head < chain.at + 4 && (between(words[head]) || isQuote(words[head]))) head++;
+  const word = words[head];
+  const analysis = word?.isWord && !word.inName ? analyses(word.lower).find((a) => wanted.includes(a.form)) : undefined;
+  const negated = chain.negated || words.slice(chain.at, head).some((w) => NEGATORS.has(w.lower));
+  if (analysis) return group(from, head, { chain: { ...chain, negated }, analysis });
+  return copula(words, from, { ...chain, negated });
+}
+
+/** A quotation may begin inside the chain: has “reneged on its promises”. */
+const isQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«]$/.test(word.text);
+
+const between = (word: Word | undefined): boolean =>
+  word?.isWord === true && (standsBetween(word.lower) || NEGATORS.has(word.lower)) && !word.inTime;
+
+function group(from: number, head: number, { chain, analysis }: { chain: Chain; analysis: Analysis }): VerbGroup {
+  const progressive = chain.last === 'be' && analysis.form === 'gerund';
+  return {
+    from,
+    to: head + 1,
+    head,
+    lemma: analysis.lemma,
+    class: analysis.class,
+    form: chain.infinitive ? (chain.first === 'to' ? 'infinitive' : 'participle') : 'finite',
+    tense: chain.perfect && chain.tense === 'present' ? 'past' : chain.tense,
+    aspect: progressive ? 'progressive' : chain.perfect ? 'perfect' : 'simple',
+    mood: chain.mood,
+    negated: chain.negated,
+    passive: chain.last === 'be' && analysis.form === 'participle',
+    either: false,
+  };
+}
+
+/** be, have or do as the main verb: "is possible", "had talks". A modal or "to" alone is no group. */
+function copula(_words: readonly Word[], from: number, chain: Chain): VerbGroup | null {
+  if (chain.last === 'modal' || chain.last === 'to' || chain.last === null || chain.first === null) return null;
+  const lemma = chain.last;
+  return {
+    from,
+    to: chain.at,
+    head: chain.at - 1,
+    lemma,
+    class: lemma === 'be' ? 'stative' : 'light',
+    form: chain.infinitive ? (chain.first === 'to' ? 'infinitive' : 'participle') : 'finite',
+    tense: chain.tense,
+    aspect: 'simple',
+    mood: chain.mood,
+    negated: chain.negated,
+    passive: false,
+    either: false,
+  };
+}
