@@ -6,7 +6,7 @@ const ROWS: readonly (readonly [AbbreviationKind, string])[] = [
     'title',
     `Mr. Mrs. Ms. Mx. Dr. Drs. Prof. Rev. Fr. Hon. Pres. Gov. Govs. Lt. Col. Gen. Maj. Capt. Cmdr. Cpl. Sgt. Pvt. Adm. Amb.
     Sen. Sens. Rep. Reps. Del. Det. Insp. Supt. Atty. Asst. Dep. Msgr. Messrs. Mme. Mlle. Ald. Cllr. Mt. Ft. Mts. vs. v.
-    e.g. i.e. cf. viz. ca. c. approx. est. incl. Gens. Lts. Brig. Cdr. Treas. Yahoo!`,
+    e.g. i.e. cf. viz. ca. c. approx. est. incl. Gens. Lts. Brig. Dist. Cdr. Treas. Yahoo!`,
   ],
   ['numbered', 'No. Nos. no. nos. Fig. fig. Art. art. Vol. vol. pp. p. Ch. ch. Sect. para. Eq.'],
   [

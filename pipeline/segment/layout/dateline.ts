@@ -17,14 +17,14 @@ const FORMS: readonly RegExp[] = [
   // Paris, March 3: | London, 12 June -
   new RegExp(`^(${TITLE_CASE}|${CAPITALS})${REGION},? ${DATE}${SOURCE}?(?::(?=\\s)|${DASH})`, 'u'),
   // NEW DELHI: The
-  new RegExp(`^(${CAPITALS}):(?=\\s)`, 'u'),
+  /^(\p{Lu}{4,}|\p{Lu}{3,} \p{Lu}{3,}):(?=\s)/u,
   // (Reuters) -
   new RegExp(`^()\\([\\p{L}][\\p{L} .]{1,20}\\)(?:${DASH})`, 'u'),
 ];
 
 /** Labels that stand where a place would. */
 const LABELS: ReadonlySet<string> = new Set(
-  `ANALYSIS BREAKING CORRECTION CORRECTED EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FACT FEATURE INTERVIEW LIVE NOTE OPINION PHOTO
+  `ANALYSIS BREAKING CORRECTION CORRECTED EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FACT FEATURE INTERVIEW LIVE NOTE NOTES REPORT REPORTS RESULTS SUMMARY TEASER OPINION PHOTO
   PHOTOS POLL PREVIEW PROFILE QUESTION ANSWER Q A RECAP REVIEW TIMELINE UPDATE UPDATED URGENT VIDEO WARNING WATCH WRAPUP FAQ`.split(
     /\s+/,
   ),

@@ -4,20 +4,24 @@ import { clauseBegins, startsSentence } from './clause-start.ts';
 
 const MAX_WORDS = 16;
 const MAX_LENGTH = 140;
-const END_PUNCTUATION = /[.?!…:;,]["”’'»)\]]{0,3}$/;
+const END_PUNCTUATION = /[.?!…:;,] ?["”’'»)\]]{0,3}$/;
 /** A closing single quote, a gap and a capital: "... ‘interim agreement’ The". Apostrophes have a letter after them. */
 const QUOTE_END = /[^\s,.?!…:;]['’](\s+)(?=["“‘]?\p{Lu})/gu;
 const WIDE_GAP = /[\p{L}\p{N}'’”)%][ \u00a0]{2,}(?=["“‘']?\p{Lu})/gu;
-
 const OPEN_QUOTE = /(?:^|[\s(])['‘]\S/;
 
 const firstWord = (stretch: string): string => /^[\p{L}’']+/u.exec(stretch)?.[0] ?? '';
+/** Offices that a name follows: "met President  Smith" is a slip of the space bar. */
+const OFFICES =
+  /(?:President|Minister|Secretary|Senator|Governor|Mayor|Chancellor|King|Queen|Prince|Pope|Judge|Chief|Officer|Sheriff)$/;
+
 const countWords = (stretch: string): number => stretch.split(/\s+/).length;
 
 /** Words after which a title cannot end: "with the", "of", "Mr." */
 const dangling = (stretch: string): boolean => {
   const last = /[\p{L}.]+$/u.exec(stretch)?.[0] ?? '';
   const word = last.toLowerCase();
+  if (OFFICES.test(last)) return true;
   return PREPOSITIONS.has(word) || DETERMINERS.has(word) || COORDINATORS.has(word) || ABBREVIATIONS.has(`${last}.`);
 };
 

@@ -6,8 +6,9 @@ type Line = { readonly start: number; readonly end: number };
 const BLANK = /[\s\u200b\ufeff]/;
 const BREAKS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const TERMINAL = /[.?!…:;]["”’'»)\]]{0,3}$/;
-const BULLET = /^(?:[•‣▪●◦·∙■–—*+-]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/u;
-const OPEN_END = /(?:[,–—-]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|as|is|was|were|are|said))$/i;
+const BULLET = /^(?:[•‣▪●◦·∙■–—*+-]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)(?!\d{4})/u;
+const OPEN_END =
+  /(?:[,–—-]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|as|is|was|were|are|said|mr|mrs|ms|dr|gov|sen|rep|gen|col|lt|capt|sgt|prof|st)\.?)$/i;
 const TAIL = 40;
 
 /** Moves both ends of a span off white space, zero-width marks included. */
@@ -63,8 +64,8 @@ const hardBreak = (text: string, block: readonly Line[]): ((line: Line, next: Li
     if (bulleted(text, next)) return true;
     // Word wrap moves a word down only where it did not fit: a shorter line was broken on purpose.
     const fits = line.end - line.start + 1 + firstWord(text, next) <= width;
-    if (terminal(text, line)) return !wrapped || fits;
-    return fits && !lowerStart(text, next) && !OPEN_END.test(tail(text, line));
+    if (OPEN_END.test(tail(text, line))) return false;
+    return terminal(text, line) ? !wrapped || fits : fits && !lowerStart(text, next);
   };
 };
 

@@ -1,10 +1,10 @@
 import { ABBREVIATIONS, AFTER_CLOCK } from './abbreviations.ts';
+import { boundaries } from './boundaries.ts';
 import { attributionBegins, startsSentence } from './clause-start.ts';
 import { trimmed } from './paragraphs.ts';
 
 type Stretch = { readonly start: number; readonly end: number };
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 const WINDOW = 48;
 const OPENERS = /^["“”‘’'«„([]+/;
 const CLOSERS = /["”’'»)\]]+$/;
@@ -70,8 +70,8 @@ const gluedCuts = (flat: string): readonly number[] => {
 const cutsOf = (flat: string): readonly number[] => {
   const cuts = new Set(gluedCuts(flat));
   let from = 0;
-  for (const { index } of SEGMENTER.segment(flat)) {
-    if (index === 0 || goesOn(flat, from, index)) continue;
+  for (const index of boundaries(flat)) {
+    if (goesOn(flat, from, index)) continue;
     cuts.add(index);
     from = index;
   }
