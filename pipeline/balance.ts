@@ -6,7 +6,7 @@ import type { Note } from './note.ts';
 export type Lists = { readonly events: readonly Event[]; readonly unresolved: readonly Mention[] };
 
 /** A bug of ours that would publish something false. The run ends and nothing is published. */
-export class Imbalance extends Error {}
+class Imbalance extends Error {}
 
 export type Counts = {
   readonly inputs: number;
@@ -60,7 +60,7 @@ export function soundEvents({ events, unresolved }: Lists): Lists & { readonly n
       continue;
     }
     const why = `its event failed the check ${name}: a bug of annals, please report it`;
-    undated.push(...event.mentions.map((mention) => ({ ...mention, date: null, why })));
+    for (const mention of event.mentions) undated.push({ ...mention, date: null, why });
     notes.push({ code: 'unsound_event', about: event.id, message: `${event.title}: ${why}` });
   }
   return { events: sound, unresolved: undated, notes };

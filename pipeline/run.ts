@@ -12,10 +12,6 @@ import type { Found, Group } from './io/found.ts';
 import type { Note } from './note.ts';
 import { readArticles } from './read-articles.ts';
 
-export { changes } from './emit/changes.ts';
-export { emit, FORMAT_NAMES } from './emit/formats.ts';
-export { completeArticle } from './ingest/article-record.ts';
-
 /** What one run makes of its inputs, before anything is written. */
 export type Outcome = Lists & {
   readonly articles: readonly ArticleSummary[];

@@ -6,9 +6,9 @@ import type { Mention } from './mention.ts';
 import { agreesWithPrecision } from './precision-bounds.ts';
 
 /** A rule over several fields. JSON Schema cannot say these, so they are named here and `annals validate` runs them. */
-export type Check<T> = { readonly name: string; readonly about: string; readonly holds: (value: T) => boolean };
+type Check<T> = { readonly name: string; readonly about: string; readonly holds: (value: T) => boolean };
 
-export const dateChecks: readonly Check<DateValue>[] = [
+const dateChecks: readonly Check<DateValue>[] = [
   {
     name: 'date-order',
     about: 'start is not after end',
@@ -46,7 +46,7 @@ export const dateChecks: readonly Check<DateValue>[] = [
 
 const passes = <T>(checks: readonly Check<T>[], value: T): boolean => checks.every(({ holds }) => holds(value));
 
-export const mentionChecks: readonly Check<Mention>[] = [
+const mentionChecks: readonly Check<Mention>[] = [
   {
     name: 'quote-length',
     about: 'the quote is as long as its offsets say',
@@ -74,7 +74,7 @@ export const mentionChecks: readonly Check<Mention>[] = [
   },
 ];
 
-export const eventChecks: readonly Check<Event>[] = [
+const eventChecks: readonly Check<Event>[] = [
   {
     name: 'event-date',
     about: "the event's date passes the checks of a date",
@@ -92,7 +92,7 @@ export const eventChecks: readonly Check<Event>[] = [
   },
 ];
 
-export type Lists = { readonly events: readonly Event[]; readonly unresolved: readonly Mention[] };
+type Lists = { readonly events: readonly Event[]; readonly unresolved: readonly Mention[] };
 
 /** What makes two mentions one: the same words of an article, read with the same date. */
 export const mentionKey = ({ article_id, start, end, trigger, date }: Mention): string =>

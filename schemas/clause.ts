@@ -22,6 +22,8 @@ export type Clause = {
   readonly aspect: 'simple' | 'perfect' | 'progressive';
   readonly status: Status;
   readonly kind: Kind;
+  /** Who does it, where a name says so or a pronoun can safely be taken back to one. */
+  readonly subject: string | null;
   /** Who says it, where it is quoted or reported. */
   readonly speaker: string | null;
   /** Index of the quotation it stands in. */

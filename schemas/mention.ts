@@ -18,7 +18,7 @@ export const Trigger = z.strictObject({
 });
 export type Trigger = z.infer<typeof Trigger>;
 
-/** What a date was reckoned from. `ref`: the expression's words, or article_id:start of the mention it hangs on. */
+/** What a date was reckoned from. `ref`: the expression's words, or article_id:offset of the trigger that it hangs on. */
 export const Anchor = z.strictObject({
   kind: z.enum(['publication', 'expression', 'event', 'none']),
   date: z.string().nullable().describe('EDTF of the anchor'),

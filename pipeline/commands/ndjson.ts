@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Source } from '../../schemas/source.ts';
-import { fileSource, stdinSource } from '../io/file-source.ts';
+import { fileSource } from '../io/file-source.ts';
 import { printable, printableLine } from '../io/printable.ts';
 import { records } from '../io/records.ts';
+import { stdinSource } from '../io/stdin-source.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 
 /** A file by its path, or stdin where `-` or nothing is given. */

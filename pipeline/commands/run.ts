@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import type { Command } from 'commander';
-import { stdinSource } from '../io/file-source.ts';
 import { EMPTY_FOUND, type Found } from '../io/found.ts';
+import { stdinArticles } from '../io/stdin-source.ts';
 import { walk } from '../io/walk.ts';
 import { type Outcome, run } from '../run.ts';
 import { ALL_FORMATS, eventsBefore, holding, publishTimeline } from './publish.ts';
@@ -61,7 +61,7 @@ export async function findInputs(inputs: readonly string[], out: string | null, 
   const paths = inputs.filter((input) => input !== '-');
   const found = paths.length > 0 ? await walk(paths, output) : EMPTY_FOUND;
   if (paths.length === inputs.length) return found;
-  const piped = { sidecar: null, complete: true, sources: [stdinSource(shell.stdin)] };
+  const piped = { sidecar: null, complete: true, sources: [stdinArticles(shell.stdin)] };
   return { ...found, groups: [...found.groups, piped] };
 }
 
@@ -73,7 +73,8 @@ function progressLine(settings: Settings, shell: Shell): { tell?: (read: number)
   };
   return {
     tell: (read) => {
-      if (read % PROGRESS_STEP === 0) void show(`${read} articles read`);
+      // Progress that cannot be shown is no reason to stop.
+      if (read % PROGRESS_STEP === 0) show(`${read} articles read`).catch(() => {});
     },
     clear: () => show(''),
   };

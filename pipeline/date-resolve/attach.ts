@@ -28,7 +28,7 @@ export type Attached = { readonly dating: readonly TimeExpression[]; readonly re
  * Which clause an expression belongs to: the one with the smallest reach around it. A noun's date behind it is also that of
  * the verb whose object the noun is ("launched an attack in January"), but not of a verb that only speaks of it.
  */
-export function attach(clauses: readonly Clause[], expressions: readonly TimeExpression[]): Attached[] {
+export function attach(text: string, clauses: readonly Clause[], expressions: readonly TimeExpression[]): Attached[] {
   const dating: TimeExpression[][] = clauses.map(() => []);
   const repeats = clauses.map(() => false);
   const byPlace = [...clauses.keys()].sort((a, b) => (clauses[a]?.reach.start ?? 0) - (clauses[b]?.reach.start ?? 0));
@@ -37,8 +37,8 @@ export function attach(clauses: readonly Clause[], expressions: readonly TimeExp
     while (from < byPlace.length && isPast(clauses, byPlace[from], expression)) from++;
     const owner = smallest(clauses, byPlace, { from, expression });
     if (owner === null) continue;
-    for (const index of [owner, sharer(clauses, owner, expression)]) {
-      if (index === null) continue;
+    for (const index of [owner, sharer(text, clauses, { owner, expression })]) {
+      if (index === null || isIdle(clauses[index], expression)) continue;
       if (expression.expr.kind === 'set' || expression.expr.kind === 'setOf') repeats[index] = true;
       if (DATES.has(expression.expr.kind)) dating[index]?.push(expression);
     }
@@ -66,12 +66,25 @@ function smallest(clauses: readonly Clause[], order: readonly number[], { from, 
   return best;
 }
 
-function sharer(clauses: readonly Clause[], owner: number, expression: TimeExpression): number | null {
+/** "now" and "current" date what goes on, not what happened. */
+const isIdle = (clause: Clause | undefined, { expr }: TimeExpression): boolean =>
+  expr.kind === 'reference' && expr.to === 'present' && (clause === undefined || clause.status !== 'ongoing');
+
+function sharer(
+  text: string,
+  clauses: readonly Clause[],
+  { owner, expression }: { owner: number; expression: TimeExpression },
+): number | null {
   const noun = clauses[owner];
   if (noun?.form !== 'nominal' || noun.governor === null || expression.start < noun.trigger.end) return null;
   const verb = clauses[noun.governor];
+  // "speaking at a news conference on Monday": the occasion and what is done at it are one time
+  const occasion = /\b(?:at|during)\s$/.test(text.slice(Math.max(0, noun.start - 8), noun.start));
   const isObject =
-    verb !== undefined && verb.kind === 'event' && verb.trigger.end <= noun.start && contains(verb.reach, expression);
+    verb !== undefined &&
+    (occasion || verb.kind === 'event') &&
+    verb.trigger.end <= noun.start &&
+    contains(verb.reach, expression);
   return isObject && verb.form !== 'infinitive' ? noun.governor : null;
 }
 

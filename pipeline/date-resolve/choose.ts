@@ -28,6 +28,9 @@ export type Story = {
   focus: Bounds | null;
 };
 
+/** How far clauses may ask each other for dates; sentences hang together no deeper. */
+const DEPTH = 5;
+
 const UNDATED = 'no time expression in reach of this clause, and no dated clause that it hangs on';
 const EARLIER = /^(?:earlier|previously|formerly|once|before)\b/i;
 
@@ -36,16 +39,21 @@ export function chooseDates(scene: Scene): Dated[] {
   const found = new Map<number, Dated>();
   const story: Story = { speeches: new Map(), lastStatement: null, lastEvent: null, focus: null };
   const kids = children(scene.clauses);
-  const inSentence = new Set<number>();
+  const seeking = new Set<number>();
+  let cut = false;
   const dateOf = (index: number): Dated => {
     const known = found.get(index);
     if (known) return known;
-    // a clause that is asked for while its own date is being sought has none to give
-    if (inSentence.has(index)) return none();
-    inSentence.add(index);
+    // a clause that is asked for while its own date is being sought has none to give; what came of that is not final
+    if (seeking.has(index) || seeking.size >= DEPTH) {
+      cut = true;
+      return none();
+    }
+    if (seeking.size === 0) cut = false;
+    seeking.add(index);
     const dated = choose(scene, index, { dateOf, story, kids });
-    inSentence.delete(index);
-    found.set(index, dated);
+    seeking.delete(index);
+    if (!cut || seeking.size === 0) found.set(index, dated);
     return dated;
   };
   for (const sentence of bySentence(scene)) {
@@ -89,7 +97,7 @@ function choose(scene: Scene, index: number, means: Means): Dated {
     if (dated?.bounds) return dated;
     reason ??= dated;
   }
-  return reason ?? none();
+  return reason ?? none(scene.now === null ? `${UNDATED}; ${WHY.publication}` : UNDATED);
 }
 
 type Evidence = (scene: Scene, index: number, means: Means) => Dated | null;
@@ -205,7 +213,11 @@ const coordination: Evidence = (scene, index, { dateOf }) => {
   if (!dated.bounds || !first || dated.bounds.end === null || clause.tense !== first.tense) return null;
   const from = { kind: 'event', clause: peer } as const;
   const framed = dated.expression !== null && dated.expression.read.end <= first.trigger.start;
-  if (framed) return inherit(dated, { choice: 'frame', from });
+  if (framed) {
+    const ownSubject = clause.subject !== null && clause.subject !== first.subject;
+    const inherited = inherit(dated, { choice: 'frame', from });
+    return ownSubject ? { ...inherited, confidence: inherited.confidence - 0.3 } : inherited;
+  }
   const days = (dated.bounds.end ?? 0) - (dated.bounds.start ?? 0);
   if (days < 7 || dated.choice === 'same_speech') return inherit(dated, { choice: 'shared_subject', from });
   const end = scene.now;
@@ -246,13 +258,16 @@ const reportedState: Evidence = (scene, index, { dateOf }) => {
   return inherit(dated, { choice: 'reported_state', from: { kind: 'event', clause: clause.governor } }, bounds);
 };
 
+const SPOKEN = /^(?:statement|remark|comment|announcement|speech|warning|appeal)s?$/;
+
 /** Further words of a speaker whose speech has a date; "the statements were made" takes up the last of them. */
 const sameSpeech: Evidence = (scene, index, { dateOf, story }) => {
   const clause = scene.clauses[index];
   if (clause?.kind !== 'statement' || clause.tense === 'future' || clause.status !== 'occurred') return null;
   if (clause.relation !== 'main' && clause.relation !== 'coordinate') return null;
-  const speaker = clause.participants[0];
-  const first = speaker === undefined ? story.lastStatement : story.speeches.get(speaker);
+  const speaker = clause.subject;
+  const takesUp = speaker === null && SPOKEN.test(clause.trigger.lemma);
+  const first = takesUp ? story.lastStatement : speaker === null ? null : story.speeches.get(speaker);
   if (first === undefined || first === null || first === index) return null;
   const dated = dateOf(first);
   const from = { kind: 'event', clause: first } as const;
@@ -333,15 +348,15 @@ function remember({ clauses }: Scene, story: Story, { index, dated }: { index: n
   if (!clause) return;
   const { bounds } = dated;
   if (clause.kind === 'statement' && clause.status === 'occurred' && clause.form !== 'infinitive') {
-    const speaker = clause.participants[0];
+    const speaker = clause.subject;
     if (
       dated.expression !== null ||
       dated.choice === 'lead' ||
       dated.choice === 'event_anchor' ||
       dated.choice === 'same_time' ||
-      (speaker !== undefined && !story.speeches.has(speaker))
+      (speaker !== null && !story.speeches.has(speaker))
     ) {
-      if (speaker !== undefined) story.speeches.set(speaker, index);
+      if (speaker !== null) story.speeches.set(speaker, index);
     }
     if (bounds !== null) story.lastStatement = index;
   }

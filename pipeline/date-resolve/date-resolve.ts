@@ -20,7 +20,7 @@ export function dateResolve(
   expressions: readonly TimeExpression[],
   { layout, clauses }: Segmented,
 ): Mention[] {
-  const attached = attach(clauses, expressions);
+  const attached = attach(article.text, clauses, expressions);
   const sentence = sentenceRanks(layout, clauses);
   const dates = chooseDates({ text: article.text, now: publicationDay(article), clauses, attached, sentence });
   return clauses.flatMap((clause, index) => {
@@ -75,7 +75,11 @@ function anchor(article: Article, { from, bounds }: Dated, clauses: readonly Cla
     case 'expression':
       return { kind: 'expression', date: from.bounds && edtf(from.bounds), ref: from.words };
     case 'event':
-      return { kind: 'event', date: bounds && edtf(bounds), ref: `${article.id}:${clauses[from.clause]?.start ?? 0}` };
+      return {
+        kind: 'event',
+        date: bounds && edtf(bounds),
+        ref: `${article.id}:${clauses[from.clause]?.trigger.start ?? 0}`,
+      };
     case 'none':
       return { kind: 'none', date: null, ref: null };
   }

@@ -30,7 +30,7 @@ const borrowed = (mention: Mention, date: DateValue, lender: Mention): Mention =
   date: { ...date, basis: 'shared' },
   why: null,
   anchor: { kind: 'event', date: date.edtf, ref: refOf(lender) },
-  rule: 'shared-date',
+  rule: 'shared',
   confidence: Math.round(Math.min(mention.confidence, lender.confidence) * 800) / 1000,
 });
 

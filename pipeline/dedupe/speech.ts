@@ -3,7 +3,7 @@ import type { Features } from './features.ts';
 import { sameName } from './names.ts';
 
 /** "article_id:start", as anchors name a mention. */
-export const refOf = (mention: Mention): string => `${mention.article_id}:${mention.start}`;
+export const refOf = (mention: Mention): string => `${mention.article_id}:${mention.trigger.start}`;
 
 /**
  * Statements of one article by one speaker that hang on one anchor, or one on the other, are one speech: "said ... he noted ... he added".

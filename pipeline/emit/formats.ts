@@ -7,7 +7,7 @@ import type { Publication } from './publication.ts';
 import { eventRows, TIMELINE_COLUMNS } from './timeline-csv.ts';
 
 /** A file of a generation: its text in chunks, made as it is written, and how many records it holds. */
-export type EmittedFile = { readonly name: string; readonly rows: number; readonly chunks: Iterable<string> };
+type EmittedFile = { readonly name: string; readonly rows: number; readonly chunks: Iterable<string> };
 
 type Format = {
   /** Word of --format; `always` is written whatever was asked, as the other commands read it. */

@@ -39,6 +39,3 @@ export const fileSource = (path: string, realPath: string): Source => ({
     }
   },
 });
-
-/** Standard input, which can be read once. */
-export const stdinSource = (stdin: AsyncIterable<Uint8Array>): Source => ({ path: '-', chunks: () => stdin });

@@ -62,7 +62,7 @@ async function writeFile(path: string, { rows, chunks }: OutFile): Promise<FileF
 }
 
 /** Run id that `latest` names, or null where nothing was published yet. */
-export async function latestRun(dir: string): Promise<string | null> {
+async function latestRun(dir: string): Promise<string | null> {
   try {
     return basename(await readlink(join(dir, LATEST)));
   } catch {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
 import { errorCode } from './system-reason.ts';
 
-export const LOCK_FILE = '.lock';
+const LOCK_FILE = '.lock';
 
 export type Lock = { readonly release: () => void };
 export type Locked = { readonly ok: true; readonly lock: Lock } | { readonly ok: false; readonly holder: string };

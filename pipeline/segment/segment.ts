@@ -34,7 +34,7 @@ export function segment({ text }: Article, expressions: readonly TimeExpression[
       times: times(passage),
     });
     const offset = clauses.length;
-    for (const { subject: _, ...clause } of readClauses(text, sentence, people)) {
+    for (const clause of readClauses(text, sentence, people)) {
       clauses.push({ ...clause, governor: clause.governor === null ? null : clause.governor + offset });
     }
   }

@@ -31,7 +31,7 @@ const anyMention = fc
     kind: pick('event' as const, 'statement' as const),
     status: fc.constantFrom(...Status.options),
     date,
-    hangsOn: pick(null, null, 'A:0', 'B:40'),
+    hangsOn: pick(null, null, 'A:6', 'B:45'),
   })
   .map(({ article, start, doer, deed, rest, kind, status, date, hangsOn }) =>
     mention(article, `${doer} ${deed} ${rest}`, {

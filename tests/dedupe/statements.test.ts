@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dedupe } from '../../pipeline/dedupe/dedupe.ts';
+import { refOf } from '../../pipeline/dedupe/speech.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import { dated, mention } from './mention.ts';
 
@@ -24,7 +25,7 @@ const noted = said(
     start: 500,
     date: dated('2023-06-12', { basis: 'inherited' }),
     participants: KANAANI,
-    anchor: { kind: 'event', date: '2023-06-12', ref: 'A:200' },
+    anchor: { kind: 'event', date: '2023-06-12', ref: refOf(conference) },
   },
 );
 const claimed = said(
@@ -39,7 +40,7 @@ const indicated = said(
     start: 900,
     date: dated('2023-06-11', { basis: 'relative' }),
     participants: ['Ayatollah Seyed Ali Khamenei'],
-    anchor: { kind: 'event', date: '2023-06-12', ref: 'A:200' },
+    anchor: { kind: 'event', date: '2023-06-12', ref: refOf(conference) },
   },
 );
 const earlier =
@@ -73,7 +74,7 @@ describe('statements', () => {
     expect(events[0]?.mentions[1]).toMatchObject({
       article_id: 'B',
       date: { edtf: '2023-06-11', basis: 'shared' },
-      anchor: { kind: 'event', ref: 'A:900' },
+      anchor: { kind: 'event', ref: refOf(indicated) },
       why: null,
     });
   });
@@ -84,7 +85,7 @@ describe('statements', () => {
       start: 400,
       date: open,
       participants: ['Ali Khamenei'],
-      anchor: { kind: 'event', date: open.edtf, ref: 'B:100' },
+      anchor: { kind: 'event', date: open.edtf, ref: refOf(added) },
     });
     expect(groups([indicated, { ...added, date: open }, urged])).toEqual(['2023-06-11 A:900 B:100 B:400']);
   });

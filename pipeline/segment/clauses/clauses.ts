@@ -13,9 +13,6 @@ import { title } from './title.ts';
 import { verbGroups } from './verb-groups.ts';
 import type { Sentence, Word } from './words.ts';
 
-/** A clause before the article's numbering: `governor` counts within the sentence. */
-type Draft = Clause & { readonly subject: string | null };
-
 type Reading = {
   readonly text: string;
   readonly sentence: Sentence;
@@ -26,7 +23,7 @@ type Reading = {
 };
 
 /** All clauses of one sentence: one a verb group, in order, then one a dated event noun. `governor` counts within the list. */
-export function readClauses(text: string, sentence: Sentence, cast: Cast): Draft[] {
+export function readClauses(text: string, sentence: Sentence, cast: Cast): Clause[] {
   const { words } = sentence;
   const groups = settle(words, verbGroups(words));
   const segs = segments(words, groups);
@@ -56,7 +53,7 @@ const reachOf = (segment: Segment): Bounds => ({
 
 type VerbFacts = { readonly noun: number | null; readonly status: Clause['status'] };
 
-function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts): Draft {
+function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts): Clause {
   const { text, sentence, segments: segs, ties, cast } = reading;
   const segment = segs[index] as Segment;
   const tie = ties[index] as Tie;
@@ -88,7 +85,7 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
   };
 }
 
-function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nominal): Draft {
+function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nominal): Clause {
   const { text, sentence, cast } = reading;
   const span = spanOf(sentence.words, { from, to });
   const head = sentence.words[at] as Word;

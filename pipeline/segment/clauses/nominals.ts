@@ -68,7 +68,7 @@ const endsPhrase = (word: Word): boolean =>
     COORDINATORS.has(word.lower) ||
     SUBORDINATORS.has(word.lower) ||
     RELATIVES.has(word.lower) ||
-    PRONOUNS.has(word.lower));
+    (PRONOUNS.has(word.lower) && !word.inName));
 
 function extent(words: readonly Word[], at: number, segments: readonly Segment[]): { from: number; to: number } {
   const isVerb = (i: number): boolean =>

@@ -24,13 +24,24 @@ export function settle(words: readonly Word[], groups: readonly VerbGroup[]): Ve
   groups.forEach((group, index) => {
     const previous = settled.at(-1);
     const next = groups.slice(index + 1).find((g) => g.form === 'finite');
-    settled.push(
-      group.either && isReduced(words, group, { previous, next })
-        ? { ...group, form: 'participle', passive: true, either: false }
-        : group,
-    );
+    settled.push(settledForm(words, group, { previous, next }));
   });
   return settled;
+}
+
+/** "Implementing the contract can help": a gerund that is itself the subject tells of nothing that happened. */
+const isGerundSubject = (words: readonly Word[], group: VerbGroup, next: VerbGroup | undefined): boolean =>
+  group.form === 'participle' &&
+  group.aspect === 'progressive' &&
+  next !== undefined &&
+  !words[group.from - 1]?.isWord &&
+  !hasSeam(words, group.to, next.from);
+
+function settledForm(words: readonly Word[], group: VerbGroup, near: Neighbours): VerbGroup {
+  if (isGerundSubject(words, group, near.next)) return { ...group, form: 'infinitive' };
+  return group.either && isReduced(words, group, near)
+    ? { ...group, form: 'participle', passive: true, either: false }
+    : group;
 }
 
 type Neighbours = { readonly previous: VerbGroup | undefined; readonly next: VerbGroup | undefined };
@@ -40,10 +51,20 @@ function isReduced(words: readonly Word[], group: VerbGroup, { previous, next }:
   const noun = words[group.from - 1];
   if (!noun?.isWord || PREPOSITIONS.has(noun.lower) || COORDINATORS.has(noun.lower) || SUBJECT_PRONOUNS.has(noun.lower))
     return false;
-  if (next && !next.either && !takesClause(group) && !hasSeam(words, group.to, next.from)) return true;
+  if (
+    next &&
+    !next.either &&
+    !(takesClause(group) && hasSubject(words, group.to, next.from)) &&
+    !hasSeam(words, group.to, next.from)
+  )
+    return true;
   if (!previous || hasSeam(words, previous.to, group.from)) return false;
   return !takesClause(previous) || group.from - previous.to < 2;
 }
+
+/** "said [the government] was" has a subject for the second verb, "proposed a year ago was" has none. */
+const hasSubject = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some((w) => w.isWord && !w.inTime);
 
 const hasSeam = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word) => isSeam(word));
@@ -106,7 +127,7 @@ function seam(words: readonly Word[], before: VerbGroup, group: VerbGroup): { at
       return further ?? { at, opener: linkAfter(words, at, to) ?? word.text };
     }
   }
-  return { at: takesClause(before) ? from : to, opener: null };
+  return { at: takesClause(before) && before.form === 'finite' ? from : to, opener: null };
 }
 
 /** "after a meeting" before the subject is a phrase, not a clause: only directly before a subject it opens one. */

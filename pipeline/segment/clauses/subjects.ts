@@ -60,7 +60,8 @@ function firstFree(sentence: Sentence, words: readonly Word[]): string | null {
   const first = referents[0];
   if (!first) return null;
   const person = referents.find((r) => r.name.kind === 'person');
-  return first.name.demonym && person ? person.entity : first.entity;
+  // an adjective alone ("a European source") names nobody
+  return first.name.demonym ? (person?.entity ?? null) : first.entity;
 }
 
 /** A preposition within three words before it, with nothing but describing words between. */

@@ -73,7 +73,8 @@ function readChain(words: readonly Word[], from: number): Chain {
       auxiliary &&
       lower !== 'done' &&
       lower !== 'doing' &&
-      !(chain.last === 'be' && auxiliary.lemma !== 'be')
+      !(chain.last === 'be' && auxiliary.lemma !== 'be') &&
+      !(chain.last === 'have' && auxiliary.lemma === 'have')
     ) {
       if (chain.last === null && auxiliary.tense === 'none') Object.assign(chain, { infinitive: true });
       if (chain.tense === 'none' && !chain.infinitive)
