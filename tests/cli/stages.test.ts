@@ -23,6 +23,16 @@ describe('commands in a row', { timeout: TIMEOUT }, () => {
     expect(lines(ended.out)).toMatchObject([{ id: 'a', text: 'The mill closed on May 8, 2018.', published_at: null }]);
   });
 
+  test.each([
+    ['JSON Lines', ndjson({ id: 'q', text: 'It closed.' }, { id: 'r', text: 'It opened.' }), ['q', 'r']],
+    ['JSON', JSON.stringify({ id: 'q', text: 'It closed.' }, null, 2), ['q']],
+    ['plain text', 'It closed.', [expect.any(String)]],
+  ])('ingest reads %s from stdin', async (_, stdin, ids) => {
+    const ended = await annals(['ingest', '-'], stdin);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(lines(ended.out)).toMatchObject(ids.map((id) => ({ id })));
+  });
+
   test('tag tells a broken line by its number, reads the rest, exit 1', async () => {
     const stdin = `${ndjson({ id: 'a', text: 'It closed.' })}{"text":\n${ndjson({ id: 'b', text: 'It opened.', mood: 'dark' })}`;
     const ended = await annals(['tag', '-'], stdin);
