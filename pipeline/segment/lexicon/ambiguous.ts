@@ -3,75 +3,98 @@ import { analyses } from './morphology.ts';
 
 /** Base forms that are common nouns too; their -s form is both a plural and a third person. */
 const NOUNS = `
-access account ache act address advance advocate aid aim air alarm alert ally answer appeal approach arm array arrest
-associate attack attempt attribute auction audit average award back backfire bail balance ballot ban band bank bar bargain base
-bat battle beach beam bear beat beef bench benefit bet bid bill bite blame blast blaze blend blink block blow board boat body
-bomb bond book boom boost boot border bottle bounce bow bowl box boycott brace brake branch brand brawl breach break breath
-breeze bribe bridge brief broadcast broker bruise brush bubble bucket bug bulldoze bump burden burn bus bust button call camp
-campaign cancer cap capital captain care cart case cash cast cater cause center centre chain chair challenge champion chance
-change channel charge charm chart charter chase chat check cheer chip chronicle circle claim clash class clean clear climb clip
-clock close cloud club coach coat code collapse color combat comfort command comment commission commute compact complex compound
-compromise con concern concert conduct conference conflict contact contest contract contrast control cook copy core corner cost
-council count counter country couple course court cover crack craft crash crawl cream credit crew crop cross crowd crown cruise
-crush cry culture cup cure curb curse curve cushion cut cycle damage dance dare date dawn deal debate debit debut decay deck
-decline decrease decree default defeat defect delay delegate delight demand deposit desert design desire detail detour dial diet
-dig dip direct discharge discipline discount disguise dish dispatch display dispute distance ditch dive divide divorce dock
-doctor document dollar dose double doubt draft drag drain draw dream dress drift drill drink drive drop drug drum duck dump
-dwarf dye ease echo eclipse edge edit effect egg embargo embrace encounter end engineer envy equal escape escort estimate
-event exchange excuse execute exercise exhibit exile exit experience experiment expert export exploit extract eye face fail
-fall fan fare farm fashion fast fat fault favor fax fear feast feature feed feel fence ferry feud field fight figure file
-fill film filter final finance find fine finger finish fire firm fish fit fix flag flame flank flap flare flash flat flight
-float flock flood floor flow fly focus foil fold force forecast forge fork form forward foul found fracture frame free freeze
-front fuel function fund funnel fuse gain gamble game gang gap garden gas gauge gaze gear gesture glance glimpse gold grace
-grade graduate grant grasp grave grip ground group guarantee guard guess guest guide gun halt hammer hand handicap handle
-harbor harm harness harvest hate haul hazard head heat hedge help hide highlight hike hint hire hit hoard hold home honor
-hook hope host hotel hound house hub humor hunt hurdle hurry hurt impact import impress increase index influence insert
-institute insult interest interface interview invest invite iron island issue jail jam jet job jog join joint joke journey judge
-jump jury keep key kick kidnap kill kiss knee knock knot label labor lack lament land lap lapse laugh launch lay layer lead
-leak lean leap lease leave lecture left lesson level levy liberal license lie lift light like limit line link lip list litter
-live load loan lobby local lock lodge log long look loom loop loose loot loss lot love lower lump lunch lure machine mail main
-major man mandate maneuver map march mark market marshal mask mass massacre master match mate matter mean measure medal
-medicine meet melt memory mention merchant mess message metal mail mine minister minor minute mirror miss mistake mix mob model
-moderate monitor mount mountain mouse mouth move murder muscle name nap narrow need neglect nerve net network nose note notice
-number nurse object offer officer offset oil open orbit order organ orphan outfit outlaw outline outrage overhaul overlap
-overthrow own pace pack package pad page pain paint pair panel panic paper parade pardon park part partner party pass patent path
-patient patrol pause pay peak peel pen people perfect permit phase phone photograph pick picket picture piece pilot pin
-pioneer pipe pit pitch place plague plan plane plant plaster plate play plea pledge plot plug plunge pocket poem point poison
-pole police policy poll pool pop port pose position post pound powder power practice praise present preserve press pressure prey
-price pride prime print prize probe process produce product profile profit program progress project promise proof prop prospect
-protest prompt pull pump punch purchase purge purpose pursuit push puzzle quake quarantine quarrel quarter quest question
-quiz quote race rack radio rage raid rail rain raise rake rally ram ramp range rank ransom rape rate ration raw reach read rear
-rebel rebound rebuke recall record recount recruit reel reference reform refund refuse regard regret reign relapse relay release
-remark remedy rent repair repeal repeat reply report reprieve request rescue research reserve resort respect rest result
-resume retail retreat return reverse review revolt reward ride rifle rift right ring riot rip ripple rise risk rival river road
-roar rock role roll roof room root rope rough round route row rub ruin rule rumor run rush sack safe sail sale salute sample
-sanction save scale scan scandal scar scare scatter scheme school score scout scramble scrap scratch scream screen script sea
-seal search season seat second secret section see seed sense sentence separate sequence serve service set shade shadow shake
-shame shape share shed shell shelter shield shift shine ship shock shoot shop short shot shoulder shout show shower shuttle
-side siege sign signal silence sin sink site size sketch ski skill skin skirmish slap slate slaughter slave sleep slice slide
-slip slogan slope slot slow slump smart smash smear smell smile smoke smooth snap snow sort sound source space spare spark speed
-spell spend spike spill spin spiral split sponsor sport spot spray spread spring spur spy square squad squeeze stab stable stack
-staff stage stain stake stall stamp stampede stand star stare start state station statue stay steal steam steel steer stem step
-stick stimulus sting stir stitch stock stone stop store storm story strain strand stranger strap stream street stress stretch
-strike string strip stroke structure struggle student study stuff style subject subpoena substitute suicide suit sum supplement
-supply support surface surge surprise surrender survey suspect swap swarm sway sweat sweep swell swim swing switch table tackle
-tag tail talk tank tap tape target task taste taunt tax team tear tease term test text thaw theme thing think threat throw
-thrust tick ticket tide tie time tip tire title toast toll tone top torch torture toss total touch tour tow towel tower toy
-trace track trade trail train transfer transit transplant transport trap trash travel treasure treat treaty tree trek trend trial
-trick trigger trip triumph troop trouble truck trust try tube tumble tune tunnel turn twist type upgrade upset use usher
-value vault vehicle veil venture veto view visit voice void volunteer vote voyage wage wait wake walk wall war ward warm warrant
-wash waste watch water wave way weather wed weight welcome well wheel whip whisper whole will win wind wing wipe wire wish witness
-wonder word work worker world worry worship wound wrap wreck wrong yard yield zero zone
-export import insult conduct produce convict permit rebel record suspect transplant project combat escort discount refuse
-captive catch chant choke churn cling clone collar crack cram creep drawback drought flush fling flirt flop flounder foster freak
-frown furlough gasp gossip grin groan growl grumble hail haunt hurl lash ledger leech lick lunge lurch lurk lust merit milk moan
-mock moor mop mourn nod nudge oath parole paste pat patch pave peck peddle peg perk petition pile pinch pity plead plow poke
-polish pot pour premiere preview prod prune puff raft rattle ravage remand remake replay reprint reproach reprimand rerun retort
-reunion revamp rim roam roast rot rout salvage scoop scorch scorn scowl scrub scuffle shrug shun sigh sip siphon skid skim skip
-slash sled slug slur smuggle snack snag snarl sneak sniff snub soak sob spat spearhead splash spoil spotlight sprain sprint
-sprout squabble squat stagger stalk stash stockpile straddle stray stride stroll stunt stutter suck swallow swamp swerve tackle
-tally tamper tangle tattoo tempo tender thump torment trample tread tremble trespass tribute tug uplift uproot vow waiver wander
-whistle wink wreath wrestle yell
+abstract abuse accent access account ache act address advance advocate aid aim air alarm alert ally alternate anchor
+anger animate answer appeal appraise approach appropriate arm array arrest assault associate attack attempt attribute
+auction audit author average award back backfire bail bait balance balloon ballot ban band bang bank bar bargain barge
+bark barrage base bash bat batter battle beach beam bear beat beef bench benefit bet bid bill billet bite blame blast
+blaze blend blind blink block bloom blossom blot blow bluff blur blush board boat body bog bolt bomb bond book boom
+boost boot border borrow bother bottle bounce bow bowl box boycott brace brag brake branch brand brawl breach break
+breath breeze brew bribe bridge brief broadcast broker bruise brush bubble bucket bug bulge bulldoze bully bump bunch
+bundle burden burn burrow burst bus bust butcher butt button buttress buy call calm camp campaign cancer canvass cap
+capital captain captive capture care cart cascade case cash cast catch cater cause cement censor center centre chain
+chair challenge champion chance change channel chant charge charm chart charter chase chat check cheer chill chip
+choke chop chronicle chuckle churn circle claim clamor clap clash clasp class claw clean clear click climb cling clip
+cloak clock clone close cloud club clump clutch clutter coach coast coat cocoon code coin collapse collar color combat
+comfort command comment commission commute compact complement complex compound compress compromise con concern concert
+concrete conduct conference conflict conscript consent console consort construct consult contact content contest
+contract contrast control converse convert convict cook copy core corner corrupt cost cough council counsel count
+counter country couple course court cover crack craft cram crash crawl cream credit creep crew cripple crop cross
+crouch crowd crown cruise crunch crush cry culture cup curb cure curl curse curve cushion cut cycle damage dance dare
+dash date dawn deal debate debit debut decay deck decline decrease decree default defeat defect defense degenerate
+delay delegate deliberate delight deluge demand demise dent deposit desert design desire despair detail detour dial
+diet dig digest dip direct discharge discipline discount discourse disgrace disguise disgust dish dislike dismay
+dispatch display dispute dissent distance disuse ditch dive divide divorce dock doctor document dollar doom doorstep
+dose dot double doubt draft drag drain draw drawback dread dream dress drift drill drink drip drive drop drought drug
+drum duck dump duplicate dwarf dye ease echo eclipse edge edit effect egg elaborate embargo embrace encounter end
+endeavor engineer entrance entry envy equal escape escort essay estimate event evidence exchange excuse execute exempt
+exercise exhibit exile exit expense experience experiment expert exploit export extract eye face fail fake fall fan
+fare farm fashion fast fat fault favor fax fear feast feature feed feel fence ferry fetch feud fiddle field fight
+figure file fill film filter final finance find fine finger finish fire firm fish fit fix flag flame flank flap flare
+flash flat flick flight fling flip flirt float flock flood floor flop flounder flow flush fly focus foil fold force
+ford forecast forfeit forge fork form forward foster foul found fracture fragment frame franchise freak free freeze
+frequent front frown fuel function fund funnel furlough furrow fuse gain gamble game gang gap garden garland garner
+gas gasp gauge gaze gear gesture ghost giggle glance glare glimpse glow glue goad gold gossip gouge grab grace grade
+graduate grant grasp grave grill grin grind grip gripe groan groom ground group growl grumble guarantee guard guess
+guest guide gun gut hail halt hammer hand handcuff handicap handle harbor harm harness harvest hatch hate haul haunt
+hazard head headline heat hedge help hide highlight hike hint hire hit hoard hold home honor hook hop hope host hotel
+hound house howl hub huddle hug humble humor hunt hurdle hurl hurry hurt hush impact implement import impress imprint
+incense inch incline increase index influence initiate insert institute insult interest interface intern interview
+intimate intrigue invest invite iron island issue itch jab jail jam jet job jockey jog join joint joke jolt journey
+judge jump jury keep key kick kidnap kill kiss knee knife knit knock knot label labor lace lack lament land lap lapse
+lash lasso latch lather laugh launch launder lay layer lead leak lean leap lease leave lecture ledger leech left
+legitimate lesson level levy libel liberal licence license lick lie lift light like limit line link lip list litter
+live load loan lobby local lock lodge loft log long look loom loop loose loot loss lot love lower lull lump lunch
+lunge lurch lure lurk lust machine mail main major man mandate maneuver manifest map mar march mark market marshal
+martyr marvel mask mass massacre master match mate matter maul mean measure medal medicine meet mellow melt memory
+menace mention merchandise merchant merge merit mesh mess message metal milk mine minister minor minute mirror
+misprint miss mistake mistrust misuse mix moan mob mock model moderate mold monitor moor mop mortgage mothball mount
+mountain mourn mouse mouth move mow murder muscle mushroom muster muzzle nag nail name nap narrow need neglect nerve
+net network nickname nod noise nose notch note notice nudge nuke number nurse oath object offer officer offset oil
+open orbit order organ orient orphan outbreak outfit outlaw outlay outline output outrage outrun overdose overflow
+overhaul overlap overlay overload override overrun overtake overthrow own pace pack package pad page pain paint pair
+panel panic pant paper parade pardon park parlay parole part partner party pass paste pat patch patent path patient
+patrol pause pave pawn pay peak peck pedal peddle peel peer peg pen people pepper percent perfect perk permit petition
+phase phone photograph phrase pick picket picture piece pile pillage pilot pin pinch pioneer pipe pit pitch pity pivot
+place plague plan plane plant plaster plate plateau play plea plead pledge plot plow plug plunder plunge pocket poem
+point poison poke pole police policy polish poll pool pop port pose position post pot pound pour pout powder power
+practice praise premiere present preserve press pressure preview prey price prick pride prime print prize probe
+process prod produce product profile profit program progress project promise prompt proof prop prospect protest prowl
+prune puff pull pump punch purchase purge purpose pursuit push puzzle quake quarantine quarrel quarry quarter query
+quest question queue quip quiz quote race rack radio raft rage raid rail rain raise rake rally ram ramp range rank
+ransom rant rap rape rate ration rattle ravage raw reach read rear rebel rebound rebuke recall record recount recruit
+reel reference refill reform refund refuse regard regret reign reject relapse relay release remake remand remark
+remedy rent repair repeal repeat replay reply report reprieve reprimand reprint reproach request rerun rescue research
+reserve resort respect response rest result resume retail retort retreat return reunion reuse revamp reverse review
+revolt reward rewrite riddle ride ridicule rifle rift rig right rim ring riot rip ripple rise risk rival river road
+roam roar roast rock roil role roll romp roof room root rope rose rot rough round rout route row rub ruin rule rumble
+rumor run runaway rush rust sabotage sack saddle safe sail sale salute salvage sample sanction sandbag sap savage save
+scale scam scan scandal scar scare scatter scheme school scold scoop scorch score scorn scour scout scowl scramble
+scrap scratch scrawl scream screen screw scribble script scrub scuffle sea seal search season seat second secret
+section see seed segment sense sentence separate sequence serve service set shade shadow shake shame shape share shed
+shell shelter shield shift shine ship shiver shock shoot shop short shot shoulder shout show shower shred shriek
+shrink shroud shrug shudder shun shuttle side sideline siege sigh sign signal silence sin sink sip siphon site size
+sketch ski skid skill skim skin skip skirmish skirt slap slash slate slaughter slave sled sleep slice slide sling slip
+slit slog slogan slope slot slow slug slump slur smart smash smear smell smelt smile smoke smooth smuggle snack snag
+snap snare snarl snatch sneak sneer sniff snort snow snowball snub soak sob sober sort sound source sow space spam
+spar spare spark sparkle spat spawn spear spearhead speed spell spend spike spill spin spiral spit splash splinter
+split splurge spoil sponsor sport spot spotlight sprain spray spread spring sprint sprout spur spy squabble squad
+square squash squat squeeze stab stable stack staff stage stagger stain stake stalk stall stamp stampede stand star
+stare start stash state station statue stay steal steam steel steer stem step stick stimulus sting stir stitch stock
+stockpile stone stop store storm story straddle strain strand stranger strap stray stream street stress stretch stride
+strike string strip stroke stroll structure struggle student study stuff stun stunt stutter style subject sublet
+subordinate subpoena substitute suck suicide suit sum supplement supply support surf surface surge surprise surrender
+survey suspect swallow swamp swap swarm sway sweat sweep swell swerve swim swing swish switch table tackle tag tail
+tailor taint talk tally tamper tangle tank tap tape target task taste tattoo taunt tax taxi team tear tease temper
+tempo tender term test tether text thaw theme thing think thirst threat throng throttle throw thrust thud thumb thump
+thunder tick ticket tickle tide tie tilt time tip tire title toast toggle toll tone top torch torment torpedo torture
+toss total touch tour tow towel tower toy trace track trade trail train tramp trample transfer transit transplant
+transport trap trash travel trawl tread treasure treat treaty tree trek tremble trend trespass trial tribute trick
+trickle trifle trigger trim trip triple triumph troll troop trouble truck trumpet trust try tube tuck tug tumble tune
+tunnel turn tussle tutor tweak twist twitch type update upgrade uplift uproot upset use usher value vault vehicle veil
+vent venture vet veto view visit voice void volunteer vomit vote vow voyage waffle wage wait waiver wake walk wall
+waltz wander war ward warm warp warrant wash waste watch water wave way weather weave wed weed weight welcome weld
+well wheel whine whip whirl whisper whistle whole will win wind wing wink wipe wire wish witness wobble wonder woo
+word work worker world worry worship wound wrap wreath wreck wrestle wrong yard yawn yell yield zero zone
 `;
 
 /** Forms that are adjectives, adverbs or prepositions at least as often as they are verb forms. */

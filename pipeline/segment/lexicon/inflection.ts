@@ -3,8 +3,8 @@ const DOUBLING = new Set(
   `abet abhor acquit aver admit allot annul backpedal befit beset commit compel concur confer control corral debar debug defer
   demur deter disbar dispel distil emit enrol enthral equip excel expel forget fulfil handicap hobnob impel incur infer instil
   inter intermit kickstart kidnap occur offset omit outbid outfit outrun outstrip overlap patrol permit prefer propel rebel
-  rebut recap recur refer refit regret remit repel retrofit rerun sandbag sublet submit transfer transmit transship unplug
-  unwrap upset wiretap worship zigzag rappel sandbag entrap kidnap program format`.split(/\s+/),
+  rebut recap recur refer refit regret remit repel retrofit rerun sandbag unpin sublet submit transfer transmit transship unplug
+  unwrap upset wiretap worship zigzag rappel underpin recap entrap kidnap program format`.split(/\s+/),
 );
 
 /** Written with one consonant or two: "traveled" and "travelled", "focused" and "focussed". */
@@ -50,7 +50,19 @@ const ENDS_IN_SILENT_E = /[^eoy]e$/;
 const CONSONANT_Y = /[^aeiou]y$/;
 /** Consonants, one vowel, one consonant: stop, plan, quit. */
 const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][^aeiouwxy]$/;
-const O_THIRD = new Set(['go', 'do', 'undergo', 'forgo', 'undo', 'outdo', 'veto', 'echo', 'torpedo', 'embargo']);
+const O_THIRD = new Set([
+  'go',
+  'do',
+  'undergo',
+  'forgo',
+  'undo',
+  'outdo',
+  'overdo',
+  'veto',
+  'echo',
+  'torpedo',
+  'embargo',
+]);
 
 /** A base form and its other spellings: organize, organise. */
 export const variants = (base: string): readonly string[] => {

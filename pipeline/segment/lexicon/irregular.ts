@@ -105,6 +105,9 @@ overhear overheard overheard
 overpay overpaid overpaid
 override overrode overridden
 overrun overran overrun
+outgrow outgrew outgrown
+overdo overdid overdone
+oversleep overslept overslept
 oversee oversaw overseen
 overshoot overshot overshot
 overtake overtook overtaken
@@ -136,6 +139,7 @@ send sent sent
 set set set
 sew sewed sewn/sewed
 shake shook shaken
+shear sheared sheared/shorn
 shed shed shed
 shine shone/shined shone/shined
 shoot shot shot
@@ -195,10 +199,13 @@ understand understood understood
 undertake undertook undertaken
 undo undid undone
 unfreeze unfroze unfrozen
+underwrite underwrote underwritten
+unwind unwound unwound
 uphold upheld upheld
 upset upset upset
 wake woke/waked woken
 wear wore worn
+waylay waylaid waylaid
 weave wove/weaved woven/weaved
 wed wed/wedded wed/wedded
 weep wept wept
