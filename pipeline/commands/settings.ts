@@ -42,7 +42,7 @@ function read(values: unknown, origin: string): Settings {
   const [issue] = parsed.error.issues;
   if (issue?.code === 'unrecognized_keys')
     throw new CommandFailure(
-      `${origin}: there is no setting "${issue.keys[0]}"; there are ${Object.keys(SETTINGS.shape).join(', ')}`,
+      `${origin}there is no setting "${issue.keys[0]}"; there are ${Object.keys(SETTINGS.shape).join(', ')}`,
     );
   throw new CommandFailure(
     `${origin}${issue?.path[0] === undefined ? '' : `--${String(issue.path[0])} `}${issue?.message}`,

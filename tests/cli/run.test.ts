@@ -136,6 +136,18 @@ describe('run', { timeout: TIMEOUT }, () => {
     expect(unknown).toMatchObject({ code: 2, err: expect.stringMatching(/no setting "publish".*published/) });
   });
 
+  test('one id, several texts: the one published last is kept, a double is no reject', async () => {
+    const version = (day: number, text: string): string =>
+      `${JSON.stringify({ id: 'x', text, published_at: `2023-06-0${day}` })}\n`;
+    const dir = folder({ 'a.jsonl': version(1, 'Old.') + version(3, 'New.'), 'b.jsonl': version(3, 'New.') });
+    const out = join(dir, 'out');
+    const ended = await annals(['run', dir, '--out', out, '--json', '--quiet']);
+    expect([ended.code, JSON.parse(ended.out)]).toMatchObject([1, { articles: 1, rejected: 1 }]);
+    expect(published(out).get('rejects.jsonl')).toMatch(/^\{"source_path":"a.jsonl".*"E_DUPLICATE_ID"/);
+    expect(JSON.parse(published(out).get('run.json') ?? '').counts).toMatchObject({ inputs: 3, doubles: 1 });
+    expect(await annals(['validate', out])).toMatchObject({ code: 0, out: '' });
+  });
+
   test('articles without a date are named, with what to do', async () => {
     const dir = folder({ 'in/a.txt': PORT });
     const { err } = await annals(['run', join(dir, 'in'), '--out', join(dir, 'out')]);
