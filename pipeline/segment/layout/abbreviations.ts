@@ -1,5 +1,5 @@
 /** What a full stop after an abbreviation can be: `title` never ends a sentence, `name` seldom, `clock` often. */
-export type AbbreviationKind = 'title' | 'name' | 'clock' | 'numbered';
+type AbbreviationKind = 'title' | 'name' | 'clock' | 'numbered';
 
 const ROWS: readonly (readonly [AbbreviationKind, string])[] = [
   [

@@ -218,7 +218,7 @@ wreak wreaked/wrought wreaked/wrought
 wring wrung wrung
 write wrote written`;
 
-export type IrregularForms = { readonly past: readonly string[]; readonly participle: readonly string[] };
+type IrregularForms = { readonly past: readonly string[]; readonly participle: readonly string[] };
 
 const row = (line: string): readonly [string, IrregularForms] => {
   const [base = '', past = '', participle = ''] = line.split(' ');
