@@ -1,0 +1,63 @@
+import { CONFIDENCE } from '../../../schemas/choice.ts';
+import type { Clause } from '../../../schemas/clause.ts';
+import { isAbsolute, needsEvent } from '../../time/absolute.ts';
+import { type Bounds, WHY } from '../../time/bounds.ts';
+import type { Day } from '../../time/calendar.ts';
+import type { Lean } from '../../time/cycle.ts';
+import { resolve } from '../../time/resolve.ts';
+import type { TimeExpression } from '../../time/tag.ts';
+import type { Dated } from '../dated.ts';
+import type { Evidence, Means, Scene } from '../scene.ts';
+
+/** An expression in the clause's own words. */
+export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
+  const clause = scene.clauses[index];
+  if (!clause) return null;
+  let failed: Dated | null = null;
+  for (const read of scene.attached[index]?.dating ?? []) {
+    if (needsEvent(read.expr)) continue;
+    const dated = expressed(scene, clause, { read, focus: story.focus, speech: speechDay(scene, clause, dateOf) });
+    if (dated.bounds && !isTooLate(scene, clause, dated.bounds)) return dated;
+    failed ??= dated;
+  }
+  return (
+    failed && {
+      ...failed,
+      bounds: null,
+      why: failed.why ?? 'the expression lies after publication, but the clause is past',
+    }
+  );
+};
+
+/** Speech is dated from the day of speaking, where that is known to the day. */
+function speechDay({ clauses, now }: Scene, clause: Clause, dateOf: Means['dateOf']): Day | null {
+  const governor = clause.relation === 'content' && clause.governor !== null ? clauses[clause.governor] : undefined;
+  if (clause.governor === null || governor?.kind !== 'statement' || clause.quotation === null) return now;
+  const { bounds } = dateOf(clause.governor);
+  return bounds !== null && bounds.start !== null && bounds.start === bounds.end ? bounds.start : now;
+}
+
+type Expressed = { readonly read: TimeExpression; readonly focus: Bounds | null; readonly speech: Day | null };
+
+function expressed({ text, now }: Scene, clause: Clause, { read, focus, speech }: Expressed): Dated {
+  const resolution = resolve(read.expr, { now: speech, lean: leanOf(clause, read), focus, event: null });
+  const absolute = isAbsolute(read.expr);
+  const vague = resolution.ok && resolution.bounds.approximate;
+  return {
+    bounds: resolution.ok ? resolution.bounds : null,
+    why: resolution.ok ? null : `"${text.slice(read.start, read.end)}": ${WHY[resolution.why]}`,
+    basis: absolute ? 'stated' : 'relative',
+    choice: 'expression',
+    from: absolute || now === null ? { kind: 'none' } : { kind: 'publication' },
+    expression: { read, resolution },
+    confidence: CONFIDENCE.expression - (vague ? 0.1 : 0) - (read.expr.kind === 'reference' ? 0.3 : 0),
+  };
+}
+
+/** The tense of the clause leans a bare weekday or month; where it says nothing, the words around it do. */
+const leanOf = ({ tense, status }: Clause, read: TimeExpression): Lean =>
+  tense === 'past' && status !== 'planned' ? 'past' : tense === 'future' || status === 'planned' ? 'future' : read.lean;
+
+/** A past-tense clause is never after publication. */
+const isTooLate = ({ now }: Scene, { tense, status }: Clause, { start }: Bounds): boolean =>
+  now !== null && start !== null && start > now && tense === 'past' && status === 'occurred';

@@ -1,0 +1,59 @@
+import type { Clause } from '../../../schemas/clause.ts';
+import type { Bounds } from '../../time/bounds.ts';
+import { type Evidence, inherit } from '../scene.ts';
+import { EARLIER } from './set-back.ts';
+
+/** "On Friday, they met and agreed": a frame holds for all; "arrested in 2015 and sentenced" only says: not before. */
+export const coordination: Evidence = (scene, index, { dateOf }) => {
+  const clause = scene.clauses[index];
+  const peer = clause?.relation === 'coordinate' && clause.governor !== null ? clause.governor : null;
+  if (!clause || peer === null || EARLIER.test(clause.title)) return null;
+  const dated = dateOf(peer);
+  const first = scene.clauses[peer];
+  if (!dated.bounds || !first || dated.bounds.end === null || clause.tense !== first.tense) return null;
+  const from = { kind: 'event', clause: peer } as const;
+  const framed = dated.expression !== null && dated.expression.read.end <= first.trigger.start;
+  if (framed) {
+    const ownSubject = clause.subject !== null && clause.subject !== first.subject;
+    const inherited = inherit(dated, { choice: 'frame', from });
+    return ownSubject ? { ...inherited, confidence: inherited.confidence - 0.3 } : inherited;
+  }
+  const days = (dated.bounds.end ?? 0) - (dated.bounds.start ?? 0);
+  if (days < 7 || dated.choice === 'same_speech') return inherit(dated, { choice: 'shared_subject', from });
+  const end = scene.now;
+  const until: Bounds = { ...dated.bounds, end, precision: end === null ? dated.bounds.precision : 'interval' };
+  return end !== null && (dated.bounds.start ?? 0) > end
+    ? null
+    : inherit(dated, { choice: 'later_in_sentence', from }, until);
+};
+
+/** "speaking on Monday, said", "while they were meeting": one time for both, whichever names it. */
+export const sameTime: Evidence = (scene, index, { dateOf, kids }) => {
+  const clause = scene.clauses[index];
+  if (!clause) return null;
+  if (isSimultaneous(clause) && clause.governor !== null) {
+    const dated = dateOf(clause.governor);
+    if (dated.bounds) return inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: clause.governor } });
+  }
+  const setIn = (kids.get(index) ?? []).find((k) => {
+    const kid = scene.clauses[k];
+    return kid !== undefined && isSimultaneous(kid) && (scene.attached[k]?.dating.length ?? 0) > 0;
+  });
+  if (setIn === undefined) return null;
+  const dated = dateOf(setIn);
+  return dated.bounds ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: setIn } }) : null;
+};
+
+const isSimultaneous = ({ relation, aspect, link, tense }: Clause): boolean =>
+  (relation === 'participial' && aspect === 'progressive' && tense === 'none' && link === null) ||
+  (relation === 'adverbial' && (link === 'when' || link === 'while' || link === 'as'));
+
+/** What goes on or holds while it is said has the date of the saying. */
+export const reportedState: Evidence = (scene, index, { dateOf }) => {
+  const clause = scene.clauses[index];
+  if (clause?.relation !== 'content' || clause.governor === null || clause.status !== 'ongoing') return null;
+  const dated = dateOf(clause.governor);
+  if (!dated.bounds || scene.clauses[clause.governor]?.kind !== 'statement') return null;
+  const bounds: Bounds = { ...dated.bounds, extent: 'throughout', approximate: true };
+  return inherit(dated, { choice: 'reported_state', from: { kind: 'event', clause: clause.governor } }, bounds);
+};

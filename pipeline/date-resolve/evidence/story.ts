@@ -1,0 +1,73 @@
+import { CONFIDENCE } from '../../../schemas/choice.ts';
+import type { Clause } from '../../../schemas/clause.ts';
+import { exactly, WHY } from '../../time/bounds.ts';
+import type { Dated } from '../dated.ts';
+import { type Evidence, inherit, none, type Scene, UNDATED } from '../scene.ts';
+import { isSetBack } from './set-back.ts';
+
+const SPOKEN = /^(?:statement|remark|comment|announcement|speech|warning|appeal)s?$/;
+
+/** Further words of a speaker whose speech has a date; "the statements were made" takes up the last of them. */
+export const sameSpeech: Evidence = (scene, index, { dateOf, story }) => {
+  const clause = scene.clauses[index];
+  if (clause?.kind !== 'statement' || clause.tense === 'future' || clause.status !== 'occurred') return null;
+  if (clause.relation !== 'main' && clause.relation !== 'coordinate') return null;
+  const speaker = clause.subject;
+  const takesUp = speaker === null && SPOKEN.test(clause.trigger.lemma);
+  const first = takesUp ? story.lastStatement : speaker === null ? null : story.speeches.get(speaker);
+  if (first === undefined || first === null || first === index) return null;
+  const dated = dateOf(first);
+  const from = { kind: 'event', clause: first } as const;
+  return dated.bounds ? inherit(dated, { choice: 'same_speech', from }) : { ...none(dated.why ?? UNDATED), from };
+};
+
+/** The story goes on from a sentence that has a day. */
+export const narrative: Evidence = (scene, index, { dateOf, story }) => {
+  const clause = scene.clauses[index];
+  if (!clause || !isSimplePast(clause) || story.lastEvent === null || isSetBack(scene, clause)) return null;
+  const before = scene.clauses[story.lastEvent];
+  if (!before || (scene.sentence[index] ?? 0) - (scene.sentence[story.lastEvent] ?? 0) !== 1) return null;
+  const dated = dateOf(story.lastEvent);
+  return dated.bounds
+    ? inherit(dated, { choice: 'narrative', from: { kind: 'event', clause: story.lastEvent } })
+    : null;
+};
+
+const isSimplePast = ({ tense, aspect, status, relation, form }: Clause): boolean =>
+  tense === 'past' &&
+  aspect === 'simple' &&
+  status === 'occurred' &&
+  form === 'finite' &&
+  (relation === 'main' || relation === 'coordinate');
+
+/** How many sentences are the lead, which tells the news of the day: of gold events there, publication is the right day for most. */
+const LEAD = 2;
+
+export const lead: Evidence = (scene, index) => {
+  const clause = scene.clauses[index];
+  if (!clause || (scene.sentence[index] ?? LEAD) >= LEAD || !isSimplePast(clause) || isSetBack(scene, clause))
+    return null;
+  return published(scene, 'lead', { approximate: false });
+};
+
+export const present: Evidence = (scene, index) => {
+  const clause = scene.clauses[index];
+  if (clause?.status !== 'ongoing' || clause.kind !== 'event' || clause.relation === 'content') return null;
+  return clause.aspect === 'progressive' && clause.form === 'finite'
+    ? published(scene, 'present', { approximate: true })
+    : null;
+};
+
+function published({ now }: Scene, choice: 'lead' | 'present', { approximate }: { approximate: boolean }): Dated {
+  if (now === null) return none(WHY.publication);
+  const extent = approximate ? 'throughout' : 'within';
+  return {
+    bounds: { ...exactly(now, now, 'day'), approximate, extent },
+    why: null,
+    basis: 'publication',
+    choice,
+    from: { kind: 'publication' },
+    expression: null,
+    confidence: CONFIDENCE[choice],
+  };
+}

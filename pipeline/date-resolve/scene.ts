@@ -1,0 +1,60 @@
+import { CONFIDENCE } from '../../schemas/choice.ts';
+import type { Clause } from '../../schemas/clause.ts';
+import type { Bounds } from '../time/bounds.ts';
+import type { Day } from '../time/calendar.ts';
+import type { Attached } from './attach.ts';
+import type { Dated } from './dated.ts';
+
+/** What the choice looks at besides the clause itself. */
+export type Scene = {
+  readonly text: string;
+  readonly now: Day | null;
+  readonly clauses: readonly Clause[];
+  readonly attached: readonly Attached[];
+  /** Rank of each clause's sentence among the article's sentences: 0 is the lead. */
+  readonly sentence: readonly number[];
+};
+
+/** The last dated statement, event and time of the story so far. */
+export type Story = {
+  readonly speeches: Map<string, number>;
+  lastStatement: number | null;
+  lastEvent: number | null;
+  focus: Bounds | null;
+};
+
+/** How evidence asks after other clauses. */
+export type Means = {
+  readonly dateOf: (index: number) => Dated;
+  readonly story: Story;
+  readonly kids: ReadonlyMap<number, readonly number[]>;
+};
+
+/** One kind of evidence: a date, a reason why there is none, or nothing to say. */
+export type Evidence = (scene: Scene, index: number, means: Means) => Dated | null;
+
+export const UNDATED = 'no time expression in reach of this clause, and no dated clause that it hangs on';
+
+export const none = (why: string = UNDATED): Dated => ({
+  bounds: null,
+  why,
+  basis: 'relative',
+  choice: 'none',
+  from: { kind: 'none' },
+  expression: null,
+  confidence: CONFIDENCE.none,
+});
+
+/** The date of another clause, taken over. */
+export const inherit = (
+  dated: Dated,
+  to: Pick<Dated, 'choice' | 'from'>,
+  bounds: Bounds | null = dated.bounds,
+): Dated => ({
+  ...dated,
+  ...to,
+  bounds,
+  basis: 'inherited',
+  expression: null,
+  confidence: Math.min(dated.confidence, CONFIDENCE[to.choice]),
+});
