@@ -27,7 +27,7 @@ export function dateResolve(
     const dated = dates[index];
     if (!dated || !isTold(clause, attached[index]?.dating.length ?? 0)) return [];
     const status: Status = attached[index]?.repeats && clause.status === 'occurred' ? 'recurring' : clause.status;
-    return [mention(article, { ...clause, status }, { dated, clauses })];
+    return [mention(article, { ...clause, status }, { dated, dates, clauses })];
   });
 }
 
@@ -41,11 +41,9 @@ function sentenceRanks({ passages }: Layout, clauses: readonly Clause[]): number
   return clauses.map(({ passage }) => ranks[passage] ?? 0);
 }
 
-function mention(
-  article: Article,
-  clause: Clause,
-  { dated, clauses }: { dated: Dated; clauses: readonly Clause[] },
-): Mention {
+type Choice = { readonly dated: Dated; readonly dates: readonly Dated[]; readonly clauses: readonly Clause[] };
+
+function mention(article: Article, clause: Clause, { dated, dates, clauses }: Choice): Mention {
   const { start, end, title, trigger, status, kind } = clause;
   const date = dated.bounds && dateValue(dated.bounds, dated.basis);
   return {
@@ -62,24 +60,26 @@ function mention(
     date,
     why: date === null ? dated.why : null,
     expression: dated.expression && timex(article.text, dated.expression.read, dated.expression.resolution),
-    anchor: anchor(article, dated, clauses),
+    anchor: anchor(article, { dated, dates, clauses }),
     rule: dated.choice,
     confidence: date === null ? 0 : Math.round(dated.confidence * 100) / 100,
   };
 }
 
-function anchor(article: Article, { from, bounds }: Dated, clauses: readonly Clause[]): Anchor {
+function anchor(article: Article, { dated: { from }, dates, clauses }: Choice): Anchor {
   switch (from.kind) {
     case 'publication':
       return { kind: 'publication', date: article.published_at?.slice(0, 10) ?? null, ref: null };
     case 'expression':
       return { kind: 'expression', date: from.bounds && edtf(from.bounds), ref: from.words };
-    case 'event':
+    case 'event': {
+      const { bounds = null } = dates[from.clause] ?? {};
       return {
         kind: 'event',
         date: bounds && edtf(bounds),
         ref: `${article.id}:${clauses[from.clause]?.trigger.start ?? 0}`,
       };
+    }
     case 'none':
       return { kind: 'none', date: null, ref: null };
   }
