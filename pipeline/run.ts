@@ -10,6 +10,7 @@ import { NO_SIDECAR, readSidecar, unmatchedRows } from './ingest/sidecar.ts';
 import { newestVersion } from './ingest/versions.ts';
 import type { Found, Group } from './io/found.ts';
 import type { Note } from './note.ts';
+import type { Reading } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
 
 /** What one run makes of its inputs, before anything is written. */
@@ -36,7 +37,7 @@ export async function* ingestAll({ groups, rejects }: Inputs, defaults: Defaults
   for (const group of groups) yield* ingestGroup(group, defaults);
 }
 
-type Version = { readonly article: Article; readonly mentions: readonly Mention[] };
+type Version = Extract<Reading, { readonly ok: true }>;
 
 /** What was read so far. Articles with one id wait together until the newest is known. */
 type Gathered = { readonly byId: Map<string, Version[]>; readonly rejects: Reject[]; inputs: number };
@@ -100,7 +101,7 @@ const undated = (articles: readonly ArticleSummary[]): Note[] =>
     .filter(({ published_at }) => published_at === null)
     .map(({ id, source_path }) => ({
       code: 'undated',
-      about: source_path ?? id,
+      about: source_path === null || source_path.includes(id) ? (source_path ?? id) : `${source_path}: ${id}`,
       message: 'no publication date: give it with --published DATE or in articles.csv',
     }));
 
@@ -130,5 +131,12 @@ export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome>
     events: events.length,
   };
   assertBalance(counts, { events, unresolved });
-  return { events, unresolved, articles, rejects: allRejects, notes: [...notes, ...undated(articles)], counts };
+  return {
+    events,
+    unresolved,
+    articles,
+    rejects: allRejects,
+    notes: [...kept.flatMap((version) => version.notes), ...notes, ...undated(articles)],
+    counts,
+  };
 }

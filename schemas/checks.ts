@@ -128,15 +128,20 @@ export const timelineChecks: readonly Check<Lists>[] = [
 export const violations = <T>(checks: readonly Check<T>[], value: T): readonly Check<T>[] =>
   checks.filter(({ holds }) => !holds(value));
 
-/** Names of all checks that a mention fails, those of its date included. */
+/** Names of the checks that a date fails. */
+export const dateViolations = (date: DateValue): string[] => violations(dateChecks, date).map(({ name }) => name);
+
+/** Names of all checks that a mention fails, those of its date instead of the one that sums them up. */
 export function mentionViolations(mention: Mention): string[] {
   const own = violations(mentionChecks, mention).map(({ name }) => name);
-  const date = mention.date === null ? [] : violations(dateChecks, mention.date).map(({ name }) => name);
-  return [...own.filter((name) => name !== 'mention-date'), ...date];
+  return [
+    ...own.filter((name) => name !== 'mention-date'),
+    ...(mention.date === null ? [] : dateViolations(mention.date)),
+  ];
 }
 
 /** Names of all checks that an event fails, those of its date included. Its mentions are asked one by one elsewhere. */
 export function eventViolations(event: Event): string[] {
   const own = violations(eventChecks, event).map(({ name }) => name);
-  return [...own.filter((name) => name !== 'event-date'), ...violations(dateChecks, event.date).map((c) => c.name)];
+  return [...own.filter((name) => name !== 'event-date'), ...dateViolations(event.date)];
 }

@@ -25,8 +25,10 @@ export function addResolve(program: Command, shell: Shell): void {
       const count: LineCount = { good: 0, bad: 0 };
       for await (const article of articlesFrom(file, command, { count, shell })) {
         const reading = readArticle(article);
-        if (reading.ok) for (const mention of reading.mentions) await writeRecord(mention, shell);
-        else {
+        if (reading.ok) {
+          for (const mention of reading.mentions) await writeRecord(mention, shell);
+          for (const { message } of reading.notes) await complain(message, shell);
+        } else {
           count.bad += 1;
           await complain(`${reading.reject.code}: ${reading.reject.message}`, shell);
         }

@@ -25,7 +25,7 @@ Exit codes: 0 all good, 1 published but some inputs were rejected (see rejects.j
 2 nothing published, 75 another run holds the folder.`;
 
 /** Above this size, a batch is worth the time that threads take to start. */
-const THREADS_FROM_BYTES = 8_000_000;
+const THREADS_FROM_BYTES = 1_000_000;
 const MOST_THREADS = 8;
 /** Articles between two updates of the progress line. */
 const PROGRESS_STEP = 25;

@@ -61,8 +61,13 @@ function undatedLines(notes: readonly Note[], style: Paint): string[] {
   ];
 }
 
-const noteLines = (notes: readonly Note[], style: Paint): string[] =>
-  notes.filter(({ code }) => code !== 'undated').map(({ message }) => style('yellow', `  ${printableLine(message)}`));
+function bugLines(notes: readonly Note[], style: Paint): string[] {
+  const bugs = notes.filter(({ code }) => code !== 'undated');
+  return [
+    ...bugs.slice(0, SHOWN).map(({ about, message }) => style('yellow', `  ${printableLine(`${about}: ${message}`)}`)),
+    ...more(bugs.length),
+  ];
+}
 
 /** What `run` says at the end: what came of the articles, what needs the user, and where the files are. */
 export function summaryText(summary: RunSummary, { rejects, notes }: Outcome, style: Paint): string {
@@ -73,7 +78,7 @@ export function summaryText(summary: RunSummary, { rejects, notes }: Outcome, st
     `  since the run before: ${added} added, ${changed} changed, ${merged} merged, ${removed} removed`,
     ...rejectLines(rejects, style),
     ...undatedLines(notes, style),
-    ...noteLines(notes, style),
+    ...bugLines(notes, style),
     out === null
       ? '  dry run: nothing was written'
       : style('green', `  the timeline is in ${printableLine(out)}/latest/`),

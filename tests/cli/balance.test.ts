@@ -65,10 +65,18 @@ test.each<[string, () => unknown]>([
   ],
   ['quote-slice', () => [aMention({ start: 1, end: 34 })]],
   ['trigger-text', () => [aMention({ trigger: { start: 12, end: 18, text: 'closed', lemma: 'close' } })]],
-  ['date-order', () => [aMention({ date: aDate({ start: '2018-05-09' }) })]],
 ])('a bug of ours costs the article and says so: %s', (what, answer) => {
   expect(reading(answer)).toMatchObject({
     ok: false,
     reject: { source_path: 'a.txt', code: 'E_INTERNAL', message: expect.stringContaining(what) },
+  });
+});
+
+test('a date that contradicts itself goes, the mention stays and says why', () => {
+  const wrong = aMention({ date: aDate({ start: '2018-05-09' }) });
+  expect(reading(() => [wrong])).toMatchObject({
+    ok: true,
+    mentions: [{ quote: wrong.quote, date: null, why: expect.stringContaining('date-order') }],
+    notes: [{ code: 'unsound_date', about: 'a:0' }],
   });
 });
