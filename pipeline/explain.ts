@@ -1,26 +1,104 @@
+import { CHOICES, type Choice } from '../schemas/choice.ts';
+import type { DateValue } from '../schemas/date-value.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Mention } from '../schemas/mention.ts';
-import type { ArticleSummary } from '../schemas/timeline.ts';
+import type { ArticleSummary, Timeline } from '../schemas/timeline.ts';
+import { civilWeekday } from './time/calendar.ts';
+import { describe } from './time/describe.ts';
+import { tag } from './time/tag.ts';
 
-function mentionLines(mention: Mention, article: ArticleSummary | undefined): string[] {
-  const { expression, anchor, date } = mention;
-  return [
-    `  in ${mention.article_id}, published ${article?.published_at ?? 'on an unknown day'}:`,
-    `    "${mention.quote}"`,
-    expression === null ? '    no time expression' : `    expression "${expression.text}" (${expression.rule})`,
-    `    anchor: ${anchor.kind}${anchor.date === null ? '' : ` ${anchor.date}`}${anchor.ref === null ? '' : ` (${anchor.ref})`}`,
-    `    rule: ${mention.rule}; date: ${date === null ? (mention.why ?? 'none') : `${date.edtf}, ${date.basis}`}`,
-  ];
-}
-
-/** How an event got its date: each report of it, its words, what they were reckoned from and by which rule. */
-export function explain(event: Event, articles: readonly ArticleSummary[]): string {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const { edtf, precision, basis, approximate } = event.date;
-  return [
+/** How an event got its date: every report of it, then, step by step, the words and days that the best one was reckoned from. */
+export function explain(event: Event, timeline: Timeline): string {
+  const known = index(timeline);
+  const lines = [
     event.title,
-    `  ${edtf}: precision ${precision}, basis ${basis}${approximate ? ', approximate' : ''}`,
-    ...event.mentions.flatMap((mention) => mentionLines(mention, byId.get(mention.article_id))),
-    ...event.conflicts.map(({ field, values }) => `  the reports disagree on ${field}: ${values.join(', ')}`),
-  ].join('\n');
+    `  ${event.id}: ${event.kind}, ${event.status}`,
+    `  date: ${inWords(event.date)}`,
+    '',
+    `Reported in ${event.article_count} ${event.article_count === 1 ? 'article' : 'articles'}:`,
+  ];
+  event.mentions.forEach((mention, at) => {
+    lines.push(
+      `  ${at + 1}. ${published(known.articles.get(mention.article_id), mention.article_id)}`,
+      `     "${shorten(mention.quote)}"`,
+    );
+    for (const step of steps(mention, { known, siblings: event.mentions })) lines.push(`     - ${step}`);
+  });
+  if (event.mentions.length > 1) lines.push('', `From these reports: ${merged(event)}`);
+  for (const { field, values } of event.conflicts)
+    lines.push(`The reports disagree on the ${field}: ${values.join('; ')}`);
+  return lines.join('\n');
 }
+
+type Known = {
+  readonly articles: ReadonlyMap<string, ArticleSummary>;
+  /** Every mention of the timeline by "article:offset of its trigger", as anchors name it. */
+  readonly mentions: ReadonlyMap<string, Mention>;
+};
+
+function index({ events, unresolved, articles }: Timeline): Known {
+  const all = [...events.flatMap(({ mentions }) => mentions), ...unresolved];
+  return {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    mentions: new Map(all.map((mention) => [`${mention.article_id}:${mention.trigger.start}`, mention])),
+  };
+}
+
+/** A chain of anchors is as long as the story it steps through; more links than this tell nobody anything. */
+const LONGEST_CHAIN = 8;
+
+/** From the mention back to what its date rests on: an expression, another clause, the publication date. A link a line. */
+function steps(mention: Mention, { known, siblings }: { known: Known; siblings: readonly Mention[] }): string[] {
+  const told: string[] = [];
+  for (let at: Mention | undefined = mention; at !== undefined && told.length < LONGEST_CHAIN; ) {
+    const before: Mention | undefined = at.anchor.ref === null ? undefined : known.mentions.get(at.anchor.ref);
+    told.push(link(at, before));
+    const report = before === undefined ? -1 : siblings.indexOf(before);
+    if (report >= 0 && before !== mention) return [...told, `that is report ${report + 1}`];
+    at = before;
+  }
+  return told;
+}
+
+/** Why one mention has its date, as far as the clause that it hangs on. */
+function link(mention: Mention, before: Mention | undefined): string {
+  const { expression, rule, date, why, anchor } = mention;
+  const outcome = date === null ? `no date (${why})` : date.edtf;
+  const other = before === undefined ? '' : ` "${shorten(before.title)}" (${before.date?.edtf ?? 'no date'})`;
+  if (rule === 'event_anchor' && expression) return `the words "${expression.text}" reckon it from${other}: ${outcome}`;
+  if (expression) {
+    const meaning = tag(expression.text)[0]?.expr;
+    const from = anchor.kind === 'publication' ? `, seen from the publication date, ${day(anchor.date)}` : '';
+    return `the words "${expression.text}" (grammar rule ${expression.rule}) mean ${meaning ? describe(meaning) : 'a time'}${from}: ${outcome}`;
+  }
+  const about = rule in CHOICES ? CHOICES[rule as Choice] : rule;
+  const from = anchor.kind === 'publication' ? `, ${day(anchor.date)}` : '';
+  return `${about}${from}${other === '' ? '' : `;${other}`}: ${outcome}`;
+}
+
+const published = (article: ArticleSummary | undefined, id: string): string => {
+  const date = article?.published_at ?? null;
+  if (date === null) return `${id}, without a publication date`;
+  const how = article?.published_method ? ` (from the ${article.published_method.replaceAll('_', ' ')})` : '';
+  return `${id}, published ${day(date.slice(0, 10))}${how}`;
+};
+
+const day = (iso: string | null): string => (iso === null ? 'unknown' : `${civilWeekday(iso)} ${iso}`.trim());
+
+function inWords({ edtf, start, end, precision, approximate, extent, basis }: DateValue): string {
+  const bounds = start === end ? (start ?? '') : `${start ?? 'an unknown day'} to ${end ?? 'an open end'}`;
+  const exact = approximate ? 'approximate, ' : '';
+  const whole = extent === 'throughout' ? ', all of that time' : '';
+  return `${edtf} (${exact}precision ${precision}: ${bounds}${whole}; basis ${basis})`;
+}
+
+function merged({ mentions, date }: Event): string {
+  const dates = [...new Set(mentions.flatMap((m) => (m.date ? [m.date.edtf] : [])))];
+  return dates.length < 2
+    ? `all agree on ${date.edtf}`
+    : `${dates.join(' and ')} can be one time; the finer bounds are ${date.edtf}`;
+}
+
+const SHOWN = 160;
+const shorten = (text: string): string =>
+  (text.length <= SHOWN ? text : `${text.slice(0, SHOWN).trimEnd()} ...`).replace(/\s+/g, ' ');

@@ -16,14 +16,17 @@ Exit codes: 0 explained, 2 no such event, or several.`;
 
 const SHOWN = 20;
 
-const wordsOf = (event: Event): string => [event.title, ...event.participants].join(' ').toLowerCase();
+const holds = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => text.toLowerCase().includes(word));
 
-/** The event of that id, or those that hold all the words. */
+/** The event of that id, or those whose title holds all the words, or else whose title and participants do. */
 function matching(events: readonly Event[], wanted: string): readonly Event[] {
   const byId = events.filter(({ id }) => id === wanted);
   if (byId.length > 0) return byId;
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  return words.length === 0 ? [] : events.filter((event) => words.every((word) => wordsOf(event).includes(word)));
+  if (words.length === 0) return [];
+  const byTitle = events.filter(({ title }) => holds(title, words));
+  return byTitle.length > 0 ? byTitle : events.filter((e) => holds([e.title, ...e.participants].join(' '), words));
 }
 
 const listed = (events: readonly Event[]): string =>
@@ -52,6 +55,6 @@ export function addExplain(program: Command, shell: Shell): void {
         throw new CommandFailure(`no event has the id or the words "${wanted}": timeline.csv lists all events`);
       if (others.length > 0)
         throw new CommandFailure(`several events have the words "${wanted}"; name one:\n${listed([found, ...others])}`);
-      await shell.out.write(`${printable(explain(found, timeline.articles))}\n`);
+      await shell.out.write(`${printable(explain(found, timeline))}\n`);
     });
 }

@@ -90,3 +90,11 @@ export function parseDay(text: string, zone: string | null = null): Day | null {
   const local = zone !== null && /Z$/i.test(text) ? parsed.setZone(zone) : parsed;
   return local.isValid ? dayOf(local.year, local.month, local.day) : null;
 }
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** English name of the weekday of an ISO day; empty for what is no day. */
+export function civilWeekday(isoDay: string): string {
+  const parsed = parseDay(isoDay);
+  return parsed === null ? '' : (WEEKDAYS[weekday(parsed) - 1] ?? '');
+}
