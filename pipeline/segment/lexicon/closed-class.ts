@@ -30,11 +30,6 @@ export const NEGATORS = words(
   `not n't never no none nobody nothing neither nor nowhere without hardly scarcely barely cannot`,
 );
 
-/** The speaker does not vouch for what the clause says. */
-export const DOUBTERS =
-  words(`allegedly reportedly purportedly supposedly apparently possibly perhaps maybe probably presumably
-potentially conceivably alleged purported supposed rumored rumoured putative likely unlikely`);
-
 /** Openers of conditions, lower case, words parted by one space; longest first. */
 export const CONDITIONALS: readonly string[] = [
   'on the condition that',
