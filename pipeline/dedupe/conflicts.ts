@@ -1,5 +1,5 @@
 import type { Event } from '../../schemas/event.ts';
-import { byCodeUnits } from './order.ts';
+import { compareText } from '../../schemas/event-order.ts';
 
 const datesOf = (event: Event): string[] =>
   event.conflicts.filter(({ field }) => field === 'date').flatMap(({ values }) => values);
@@ -8,7 +8,7 @@ const disagreeing = (event: Event, other: Event): Event => {
   const values = new Set([...datesOf(event), event.date.edtf, other.date.edtf]);
   if (values.size < 2) return event;
   const rest = event.conflicts.filter(({ field }) => field !== 'date');
-  return { ...event, conflicts: [...rest, { field: 'date', values: [...values].sort(byCodeUnits) }] };
+  return { ...event, conflicts: [...rest, { field: 'date', values: [...values].sort(compareText) }] };
 };
 
 /** Records at both events of each pair that their reports agree in all but the day. `pairs` hold the keys of `events`. */

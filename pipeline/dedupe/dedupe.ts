@@ -1,10 +1,11 @@
 import type { Event } from '../../schemas/event.ts';
+import { compareEvents } from '../../schemas/event-order.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import { at } from './at.ts';
 import { type Batch, batchOf } from './batch.ts';
 import { findCandidates, type Pair } from './candidates.ts';
 import { recordDisagreements } from './conflicts.ts';
-import { byDate, eventOf } from './event.ts';
+import { eventOf } from './event.ts';
 import { eventId } from './event-id.ts';
 import { joinFitting } from './linkage.ts';
 import { awaitsDate, type Shared, shareDates } from './share.ts';
@@ -88,7 +89,7 @@ export const dedupe = (mentions: readonly Mention[]): { events: Event[]; unresol
   const events = eventsOf(byRoot);
   const rootsOf = ({ a, b }: Pair): [number, number] => [batch.clusters.root(a), batch.clusters.root(b)];
   recordDisagreements(events, disagreements.map(rootsOf));
-  const sorted = [...events.values()].sort(byDate);
+  const sorted = [...events.values()].sort(compareEvents);
   assertBalance(mentions.length, sorted, unresolved);
   return { events: sorted, unresolved };
 };

@@ -1,21 +1,9 @@
-import type { DateValue } from '../../schemas/date-value.ts';
+import { type DateValue, Precision } from '../../schemas/date-value.ts';
+import { compareText } from '../../schemas/event-order.ts';
 import type { Mention } from '../../schemas/mention.ts';
-import { byCodeUnits } from './order.ts';
 
-/** Finest first. */
-const FINENESS = [
-  'time',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'interval',
-] as const satisfies readonly DateValue['precision'][];
+/** Finest first, as the schema lists them. */
+const FINENESS = Precision.options;
 
 /** Best supported first. */
 const SUPPORT = [
@@ -50,7 +38,7 @@ const byVote = (a: Vote, b: Vote): number =>
   SUPPORT.indexOf(a.date.basis) - SUPPORT.indexOf(b.date.basis) ||
   b.articles.size - a.articles.size ||
   b.confidence - a.confidence ||
-  byCodeUnits(JSON.stringify(a.date), JSON.stringify(b.date));
+  compareText(JSON.stringify(a.date), JSON.stringify(b.date));
 
 const latestOf = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), EARLIEST);
 const earliestOf = (days: readonly string[]): string => days.reduce((a, b) => (a < b ? a : b), LATEST);

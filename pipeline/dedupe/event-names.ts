@@ -1,10 +1,10 @@
+import { compareText } from '../../schemas/event-order.ts';
 import { nameOf } from './names.ts';
-import { byCodeUnits } from './order.ts';
 
 type Tally = { readonly tokens: readonly string[]; readonly spellings: Map<string, number>; count: number };
 
 const mostFrequent = (spellings: ReadonlyMap<string, number>): string =>
-  [...spellings].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnits(a[0], b[0]))[0]?.[0] ?? '';
+  [...spellings].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compareText(a[0], b[0]))[0]?.[0] ?? '';
 
 const endsWith = (tokens: readonly string[], end: readonly string[]): boolean =>
   end.length < tokens.length && end.every((token, i) => token === tokens[tokens.length - end.length + i]);
@@ -25,7 +25,7 @@ const tallied = (lists: readonly (readonly string[])[]): Tally[] => {
 /** "Kanaani" counts for "Nasser Kanaani", where no other Kanaani is named. */
 const folded = (tallies: readonly Tally[]): Tally[] => {
   const byLength = [...tallies].sort(
-    (a, b) => b.tokens.length - a.tokens.length || byCodeUnits(a.tokens.join(' '), b.tokens.join(' ')),
+    (a, b) => b.tokens.length - a.tokens.length || compareText(a.tokens.join(' '), b.tokens.join(' ')),
   );
   const byHead = new Map<string, Tally[]>();
   for (const tally of byLength) {
@@ -42,5 +42,5 @@ const folded = (tallies: readonly Tally[]): Tally[] => {
 export const joinNames = (lists: readonly (readonly string[])[]): string[] =>
   folded(tallied(lists))
     .map(({ spellings, count }) => ({ name: mostFrequent(spellings), count }))
-    .sort((a, b) => b.count - a.count || byCodeUnits(a.name, b.name))
+    .sort((a, b) => b.count - a.count || compareText(a.name, b.name))
     .map(({ name }) => name);

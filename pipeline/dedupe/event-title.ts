@@ -1,6 +1,6 @@
 import type { Mention } from '../../schemas/mention.ts';
 import { nameOf } from './names.ts';
-import { byCodeUnits } from './order.ts';
+import { byPlace } from './order.ts';
 import { wordsOf } from './words.ts';
 
 const isReadable = ({ length }: string): boolean => length >= 30 && length <= 100;
@@ -31,10 +31,10 @@ const VIRTUES: readonly ((mention: Mention) => boolean)[] = [
 
 const merit = (mention: Mention): number => VIRTUES.reduce((sum, has) => sum * 2 + Number(has(mention)), 0);
 
-/** The title that tells most of what happened; among equals the first by code units. */
+/** The title that tells most of what happened; among equals that of the surest report, then of the first. */
 export const bestTitle = (mentions: readonly Mention[]): string => {
   const ranked = mentions
-    .map((mention) => ({ title: mention.title, merit: merit(mention) }))
-    .sort((a, b) => b.merit - a.merit || byCodeUnits(a.title, b.title));
-  return ranked[0]?.title ?? '';
+    .map((mention) => ({ mention, merit: merit(mention) }))
+    .sort((a, b) => b.merit - a.merit || b.mention.confidence - a.mention.confidence || byPlace(a.mention, b.mention));
+  return ranked[0]?.mention.title ?? '';
 };

@@ -1,9 +1,9 @@
 import type { Conflict, Event } from '../../schemas/event.ts';
+import { compareText } from '../../schemas/event-order.ts';
 import type { Mention, Status } from '../../schemas/mention.ts';
 import { eventDate } from './event-date.ts';
 import { joinNames } from './event-names.ts';
 import { bestTitle } from './event-title.ts';
-import { byCodeUnits } from './order.ts';
 
 /** What came true wins over what was planned. */
 const STATUS_ORDER = [
@@ -32,7 +32,7 @@ const clockConflicts = (mentions: readonly Mention[]): Conflict[] => {
   const times = new Set(
     mentions.flatMap(({ date }) => (date?.time === undefined ? [] : [`${date.start} ${date.time}`])),
   );
-  return times.size > 1 ? [{ field: 'date', values: [...times].sort(byCodeUnits) }] : [];
+  return times.size > 1 ? [{ field: 'date', values: [...times].sort(compareText) }] : [];
 };
 
 /** An event from all its mentions, which are in order; null where none of them has a date. `id` is given by the caller. */
@@ -63,17 +63,3 @@ export const eventOf = (mentions: readonly Mention[], id: string): Event | null 
     conflicts: clockConflicts(mentions),
   };
 };
-
-const first = (a: string | null, b: string | null): number => {
-  if (a === b) return 0;
-  return a === null ? -1 : b === null ? 1 : byCodeUnits(a, b);
-};
-
-const last = (a: string | null, b: string | null): number => {
-  if (a === b) return 0;
-  return a === null ? 1 : b === null ? -1 : byCodeUnits(a, b);
-};
-
-/** By first day (open beginnings first), last day (open ends last), then id. */
-export const byDate = (a: Event, b: Event): number =>
-  first(a.date.start, b.date.start) || last(a.date.end, b.date.end) || byCodeUnits(a.id, b.id);

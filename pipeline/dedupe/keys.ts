@@ -1,12 +1,12 @@
+import { compareText } from '../../schemas/event-order.ts';
 import type { Features } from './features.ts';
-import { byCodeUnits } from './order.ts';
 import { LIMITS } from './weights.ts';
 
 /** The rarest words first; ties by code units, so that the choice hangs on the mention alone. */
 const rarest = (words: ReadonlyMap<string, number>): string[] =>
   [...words]
     .filter(([, weight]) => weight >= LIMITS.keyRarity)
-    .sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))
+    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
     .slice(0, LIMITS.keys)
     .map(([word]) => word);
 
@@ -14,7 +14,7 @@ const rarest = (words: ReadonlyMap<string, number>): string[] =>
 const sampledRuns = (runs: ReadonlySet<string>): string[] =>
   [...runs]
     .map((run) => ({ run, digest: fnv1a(run) }))
-    .sort((a, b) => a.digest - b.digest || byCodeUnits(a.run, b.run))
+    .sort((a, b) => a.digest - b.digest || compareText(a.run, b.run))
     .slice(0, LIMITS.runKeys)
     .map(({ run }) => run);
 
