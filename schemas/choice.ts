@@ -34,7 +34,7 @@ export const CONFIDENCE: Readonly<Record<Choice, number>> = {
   same_speech: 0.8,
   narrative: 0.5,
   lead: 0.65,
-  story_day: 0.45,
+  story_day: 0.65,
   present: 0.6,
   shared: 0.6,
   none: 0,

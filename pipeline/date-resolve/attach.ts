@@ -76,10 +76,12 @@ function sharer(
   { owner, expression }: { owner: number; expression: TimeExpression },
 ): number | null {
   const noun = clauses[owner];
-  if (noun?.form !== 'nominal' || noun.governor === null || expression.start < noun.trigger.end) return null;
+  if (noun?.form !== 'nominal' || noun.governor === null) return null;
   const verb = clauses[noun.governor];
-  // "speaking at a news conference on Monday": the occasion and what is done at it are one time
-  const occasion = /\b(?:at|during)\s$/.test(text.slice(Math.max(0, noun.start - 8), noun.start));
+  // "speaking at a news conference on Monday", "in a July 16 speech, he said": the occasion and what is done at it are one time
+  const occasion = /\b(?:at|during|in)\s$/i.test(text.slice(Math.max(0, noun.start - 8), noun.start));
+  if (occasion && verb && noun.end <= verb.trigger.start && contains(verb.reach, noun)) return noun.governor;
+  if (expression.start < noun.trigger.end && !occasion) return null;
   const isObject =
     verb !== undefined &&
     (occasion || verb.kind === 'event') &&

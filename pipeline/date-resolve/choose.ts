@@ -4,6 +4,7 @@ import { eventAnchor } from './evidence/event-anchor.ts';
 import { ownExpression } from './evidence/expression.ts';
 import { coordination, reportedState, sameTime } from './evidence/sentence.ts';
 import { lead, narrative, present, sameSpeech } from './evidence/story.ts';
+import { storyDay } from './evidence/story-day.ts';
 import { type Evidence, type Means, none, type Scene, type Story, UNDATED } from './scene.ts';
 import { remember } from './story.ts';
 import { children } from './ties.ts';
@@ -18,6 +19,7 @@ const EVIDENCE: readonly Evidence[] = [
   sameSpeech,
   narrative,
   lead,
+  storyDay,
   present,
 ];
 
@@ -27,7 +29,7 @@ const DEPTH = 5;
 /** Chooses the date of every clause of an article, in the order of the text; see CHOICES for the order of evidence. */
 export function chooseDates(scene: Scene): Dated[] {
   const found = new Map<number, Dated>();
-  const story: Story = { speeches: new Map(), lastStatement: null, lastEvent: null, focus: null };
+  const story: Story = { speeches: new Map(), lastStatement: null, lastEvent: null, focus: null, aside: false };
   const kids = children(scene.clauses);
   const seeking = new Set<number>();
   let cut = false;

@@ -21,6 +21,8 @@ export type Story = {
   lastStatement: number | null;
   lastEvent: number | null;
   focus: Bounds | null;
+  /** The story has stepped out of its own day: "In 1996 he was tried. ...". */
+  aside: boolean;
 };
 
 /** How evidence asks after other clauses. */

@@ -14,12 +14,15 @@ export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
   const clause = scene.clauses[index];
   if (!clause) return null;
   let failed: Dated | null = null;
+  let best: Dated | null = null;
   for (const read of scene.attached[index]?.dating ?? []) {
     if (needsEvent(read.expr)) continue;
     const dated = expressed(scene, clause, { read, focus: story.focus, speech: speechDay(scene, clause, dateOf) });
-    if (dated.bounds && !isTooLate(scene, clause, dated.bounds)) return dated;
-    failed ??= dated;
+    const fits = dated.bounds !== null && !isTooLate(scene, clause, dated.bounds);
+    if (fits && (best === null || isFiner(dated.bounds, best.bounds))) best = dated;
+    if (!fits) failed ??= dated;
   }
+  if (best !== null) return best;
   return (
     failed && {
       ...failed,
@@ -27,6 +30,12 @@ export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
       why: failed.why ?? 'the expression lies after publication, but the clause is past',
     }
   );
+};
+
+/** "Yesterday, at this year's conference": the day lies in the year and says more. */
+const isFiner = (a: Bounds, b: Bounds | null): boolean => {
+  if (!b || a.start === null || a.end === null || b.start === null || b.end === null) return false;
+  return b.start <= a.start && a.end <= b.end && a.end - a.start < b.end - b.start;
 };
 
 /** Speech is dated from the day of speaking, where that is known to the day. */

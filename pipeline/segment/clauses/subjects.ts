@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../lexicon/closed-class.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import type { Cast, Referent } from '../names/cast.ts';
 import type { Tie } from './relations.ts';
 import type { Segment } from './segments.ts';
@@ -17,10 +17,18 @@ export function subjects(
 ): (string | null)[] {
   const found: (string | null)[] = [];
   segments.forEach((segment, index) => {
-    found.push(own(sentence, segment, cast) ?? inherited(sentence, segments, { index, tie: ties[index], found }));
+    // "after Smith said": the link is no preposition that would govern the name
+    const subjectFrom = ties[index]?.relation === 'adverbial' ? pastLink(sentence, segment) : segment.subjectFrom;
+    found.push(
+      own(sentence, { ...segment, subjectFrom }, cast) ??
+        inherited(sentence, segments, { index, tie: ties[index], found }),
+    );
   });
   return found;
 }
+
+const pastLink = ({ words }: Sentence, { subjectFrom }: Segment): number =>
+  words.findIndex((w, i) => i >= subjectFrom && w.isWord && !SUBORDINATORS.has(w.lower));
 
 /** The subject inside the segment: before the verb, or right behind a verb of saying ("announced the spokesman"). */
 function own(sentence: Sentence, { subjectFrom: from, to, group }: Segment, cast: Cast): string | null {
@@ -56,7 +64,8 @@ const personIn = (sentence: Sentence, words: readonly Word[]): string | null =>
 
 /** The first name that no preposition governs; of a person described by others ("Iranian lawmaker X") the person. */
 function firstFree(sentence: Sentence, words: readonly Word[]): string | null {
-  const referents = refersIn(sentence, words).filter((r) => !isGoverned(sentence.words, r));
+  const from = words[0] === undefined ? 0 : sentence.words.indexOf(words[0]);
+  const referents = refersIn(sentence, words).filter((r) => !isGoverned(sentence.words, r, from));
   const first = referents[0];
   if (!first) return null;
   const person = referents.find((r) => r.name.kind === 'person');
@@ -65,9 +74,9 @@ function firstFree(sentence: Sentence, words: readonly Word[]): string | null {
 }
 
 /** A preposition within three words before it, with nothing but describing words between. */
-function isGoverned(words: readonly Word[], referent: Referent): boolean {
+function isGoverned(words: readonly Word[], referent: Referent, from: number): boolean {
   const at = words.findIndex((w) => w.start >= referent.start);
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
     const word = words[i];
     if (!word?.isWord) return false;
     if (PREPOSITIONS.has(word.lower)) return true;

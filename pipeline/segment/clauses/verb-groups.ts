@@ -13,6 +13,8 @@ type Chain = {
   tense: VerbGroup['tense'];
   mood: Modal['mood'] | null;
   perfect: boolean;
+  /** "is being held" */
+  being: boolean;
   negated: boolean;
   infinitive: boolean;
 };
@@ -24,6 +26,7 @@ const EMPTY: Chain = {
   tense: 'none',
   mood: null,
   perfect: false,
+  being: false,
   negated: false,
   infinitive: false,
 };
@@ -80,6 +83,7 @@ function readChain(words: readonly Word[], from: number): Chain {
       if (chain.tense === 'none' && !chain.infinitive)
         chain.tense = auxiliary.tense === 'none' ? 'none' : auxiliary.tense;
       if (auxiliary.lemma === 'have') chain.perfect = true;
+      if (lower === 'being') chain.being = true;
       chain.last = auxiliary.lemma;
       if (auxiliary.negated) chain.negated = true;
     } else if (chain.last !== null && (standsBetween(lower) || NEGATORS.has(lower))) {
@@ -122,7 +126,7 @@ const between = (word: Word | undefined): boolean =>
   word?.isWord === true && (standsBetween(word.lower) || NEGATORS.has(word.lower)) && !word.inTime;
 
 function group(from: number, head: number, { chain, analysis }: { chain: Chain; analysis: Analysis }): VerbGroup {
-  const progressive = chain.last === 'be' && analysis.form === 'gerund';
+  const progressive = chain.last === 'be' && (analysis.form === 'gerund' || chain.being);
   return {
     from,
     to: head + 1,
