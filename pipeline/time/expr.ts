@@ -75,12 +75,13 @@ export type Expr =
   | { readonly kind: 'length'; readonly length: Length }
   | { readonly kind: 'set'; readonly every: number; readonly unit: LengthUnit; readonly times: number | null }
   | { readonly kind: 'setOf'; readonly of: Cycle }
-  /** from ... to; `since` and `until` leave one side open. */
+  /** from ... to; `since` and `until` leave one side open. `exclusive`: "before 2018" leaves 2018 itself out. */
   | {
       readonly kind: 'between';
       readonly from: Expr | null;
       readonly to: Expr | null;
       readonly extent: 'within' | 'throughout';
+      readonly exclusive?: true;
     }
   | { readonly kind: 'list'; readonly items: readonly [Expr, Expr] }
   | { readonly kind: 'about'; readonly of: Expr };

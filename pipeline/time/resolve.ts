@@ -63,9 +63,7 @@ export function resolve(expr: Expr, context: Context): Resolution {
     case 'between':
       return between(expr, context);
     case 'list':
-      return then(resolve(expr.items[0], context), (first) =>
-        then(resolve(expr.items[1], context), (second) => done(cover(first, second))),
-      );
+      return sides(expr.items, context, (first, second) => done(cover(first, second)));
     case 'about':
       return then(resolve(expr.of, context), (bounds) => done({ ...bounds, approximate: true }));
   }
@@ -104,8 +102,9 @@ function origin(from: Origin, { now, focus, event }: Context): Resolution {
   }
 }
 
-/** A clock time that names no day belongs to the day spoken of. */
-const here = (context: Context): Resolution => origin(context.focus ? 'focus' : 'speech', context);
+/** A clock time that names no day belongs to the day spoken of, where that is a day. */
+const here = (context: Context): Resolution =>
+  origin(context.focus !== null && context.focus.start === context.focus.end ? 'focus' : 'speech', context);
 
 function unitAt(unit: Unit, steps: number, from: Bounds): Bounds | null {
   if (from.start === null) return null;
@@ -119,27 +118,46 @@ function atClock({ hour, minute }: Extract<Expr, { kind: 'clock' }>, day: Bounds
   return { ...day, precision: 'time', clock: `${two(hour)}:${two(minute)}` };
 }
 
-/** The second side of a range is the first such time from the first side on: "Monday to Friday", "November to March". */
-function between({ from, to, extent }: Extract<Expr, { kind: 'between' }>, context: Context): Resolution {
+type Between = Extract<Expr, { kind: 'between' }>;
+
+function between({ from, to, extent, exclusive }: Between, context: Context): Resolution {
   if (from === null) {
     if (to === null) return fail('vague');
-    return then(resolve(to, context), (last) => done({ ...last, start: null, extent }));
-  }
-  return then(resolve(from, context), (first) => {
-    if (to === null) return done({ ...first, end: null, extent });
-    const onward: Context = { ...context, now: first.start ?? context.now, lean: 'future' };
-    return then(resolve(to, onward), (last) => {
-      if (first.start !== null && last.end !== null && first.start > last.end) return fail('order');
-      return done({
-        ...first,
-        end: last.end,
-        precision: 'interval',
-        approximate: first.approximate || last.approximate,
-        extent,
-        clock: null,
-      });
+    return then(resolve(to, context), (last) => {
+      const end = exclusive && !last.approximate && last.start !== null ? last.start - 1 : last.end;
+      return done({ ...last, start: null, end, extent });
     });
-  });
+  }
+  if (to === null) {
+    return then(resolve(from, context), (first) => {
+      const start = exclusive && !first.approximate && first.end !== null ? first.end + 1 : first.start;
+      return done({ ...first, start, end: null, extent });
+    });
+  }
+  return sides([from, to], context, (first, last) =>
+    isAfter(first, last) ? fail('order') : done({ ...cover(first, last), start: first.start, end: last.end, extent }),
+  );
+}
+
+const isAfter = (a: Bounds, b: Bounds): boolean => a.start !== null && b.end !== null && a.start > b.end;
+
+/**
+ * Two times that stand in order, "Monday to Friday", "November and December": where each by itself would come out the
+ * wrong way round, the second is looked for from the first on (in a future clause), or the first back from the second.
+ */
+function sides(
+  [from, to]: readonly [Expr, Expr],
+  context: Context,
+  use: (first: Bounds, second: Bounds) => Resolution,
+): Resolution {
+  return then(resolve(from, context), (first) =>
+    then(resolve(to, context), (second) => {
+      if (!isAfter(first, second)) return use(first, second);
+      return context.lean === 'future'
+        ? then(resolve(to, { ...context, now: first.start }), (later) => use(first, later))
+        : then(resolve(from, { ...context, now: second.start, lean: 'past' }), (earlier) => use(earlier, second));
+    }),
+  );
 }
 
 function cover(a: Bounds, b: Bounds): Bounds {

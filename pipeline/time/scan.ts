@@ -17,6 +17,7 @@ const CURRENCY = new Set(['$', '£', '€', '¥', '#', '@', '_'].map((c) => c.ch
 const MARKS = new Set([',', '-', '–', '/', ':', "'", '’'].map((c) => c.charCodeAt(0)));
 /** Before a digit: '98, 8:30, 6/12. */
 const WAKING = new Set(["'", '’', ':', '/'].map((c) => c.charCodeAt(0)));
+const QUOTES = new Set(['"', "'", '“', '”', '‘', '’'].map((c) => c.charCodeAt(0)));
 const STOPS = new Set(['.', '?', '!'].map((c) => c.charCodeAt(0)));
 const [DOT, COMMA, PERCENT, NEWLINE] = [46, 44, 37, 10];
 const NUMBER_TAILS = ['st', 'nd', 'rd', 'th', 's'];
@@ -73,7 +74,8 @@ export function scan(text: string, table: WordTable, found: Found): void {
     if (!usable) {
       flush();
       stripYear = strips;
-      return end;
+      // the stop of "No. 2015" ends no sentence
+      return strips && text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 2)) ? end + 1 : end;
     }
     const last =
       end < text.length && text.charCodeAt(end) === DOT && entry.readings.some((r) => r.abbreviation) ? end + 1 : end;
@@ -100,11 +102,20 @@ export function scan(text: string, table: WordTable, found: Found): void {
       flush();
       return end;
     }
-    const plain = end - start === 4 && i === end;
+    const plain = end - start === 4 && i === end && !isTitle(start, end);
     if (plain || tail === 's') awake = true;
     run.push({ start, end, word: -1, year: plain && !stripYear });
     stripYear = false;
     return end;
+  };
+
+  /** "1984" in quotation marks is a title; the end of a telephone number (555-2015) is no year. */
+  const isTitle = (start: number, end: number): boolean => {
+    if (QUOTES.has(text.charCodeAt(start - 1)) && QUOTES.has(text.charCodeAt(end))) return true;
+    const [number, hyphen] = run.slice(-2);
+    return (
+      hyphen?.end === start && number?.word === -1 && number.end === hyphen.start && number.end - number.start === 3
+    );
   };
 
   /** A thousands comma or a decimal point, between digits. */

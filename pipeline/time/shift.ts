@@ -44,10 +44,11 @@ const move = (day: Day, unit: LengthUnit, n: number): Day => {
 export function shifted({ length, sign, from: source }: Shift, from: Bounds): Bounds | null {
   const { amount, unit, bound } = length;
   if (from.start === null || from.end === null) return null;
-  if (amount.min !== amount.max || bound !== null) return spread(length, sign, from);
+  if (amount.written === 'X' || bound !== null) return spread(length, sign, from);
   const start = move(from.start, unit, sign * amount.max);
   const end = move(from.end, unit, sign * amount.max);
-  if (source === 'speech' && unit === 'year' && amount.article) return sameTimeOfYear(start);
+  if (source === 'speech' && unit === 'year' && (amount.article || !Number.isInteger(amount.max)))
+    return sameTimeOfYear(start, amount.article ? 1 : 3);
   const { grain, loose } = MOVES[unit];
   const byDays = grain === 'day' || (grain === 'week' && source !== 'speech');
   if (byDays) return { ...exactly(start, end, from.precision), approximate: from.approximate };
@@ -62,9 +63,12 @@ const whole = (grain: Unit, { start, end }: { start: Day; end: Day }): [Day, Day
 /** Of a day only the unit is vouched for; a longer period stays what it was: a year before the third quarter is a quarter. */
 const coarser = (grain: Unit, from: Bounds): Precision => (from.start === from.end ? grain : from.precision);
 
-/** "a year ago" is loosely the same time of the year before, not the whole calendar year: one month to either side. */
-const sameTimeOfYear = (day: Day): Bounds => ({
-  ...exactly(floor('month', offset('month', day, -1)), ceil('month', offset('month', day, 1)), 'interval'),
+/**
+ * "a year ago" is loosely the same time of the year before, not the whole calendar year: one month to either side; "two
+ * and a half years ago" three.
+ */
+const sameTimeOfYear = (day: Day, months: number): Bounds => ({
+  ...exactly(floor('month', offset('month', day, -months)), ceil('month', offset('month', day, months)), 'interval'),
   approximate: true,
 });
 
@@ -74,8 +78,8 @@ function spread({ amount, unit, bound }: Length, sign: 1 | -1, from: Bounds): Bo
   const most = bound === 'more' ? amount.max * 1.5 : bound === 'about' ? amount.max * 1.25 : amount.max;
   const { grain } = MOVES[unit];
   const [near, far] = sign < 0 ? [from.end ?? 0, from.start ?? 0] : [from.start ?? 0, from.end ?? 0];
-  const close = move(near, unit, sign * Math.floor(least));
-  const distant = move(far, unit, sign * Math.ceil(most));
+  const close = move(near, unit, sign * least);
+  const distant = move(far, unit, sign * most);
   const [first, last] = sign < 0 ? [distant, close] : [close, distant];
   const end = sign < 0 ? Math.min(ceil(grain, last), near) : ceil(grain, last);
   const start = sign > 0 ? Math.max(floor(grain, first), near) : floor(grain, first);

@@ -62,9 +62,9 @@ export function timex3(expr: Expr, at: Resolution): Timex3 {
     case 'turn':
       return plain(at.ok ? turnValue(expr.of, at.bounds) : unknownTurn(expr.of));
     case 'shift':
-      if (expr.length.amount.written === 'X') return plain(expr.sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
       if (!at.ok && at.why === 'event') return { type: 'DURATION', value: duration(expr.length), mod: null };
-      return { ...plain(shiftValue(expr.length.unit, at)), mod: expr.length.bound && MODS[expr.length.bound] };
+      if (expr.length.amount.written === 'X') return plain(expr.sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+      return { ...plain(shiftValue(expr, at)), mod: expr.length.bound && MODS[expr.length.bound] };
     case 'run':
     case 'length':
       return { type: 'DURATION', value: duration(expr.length), mod: expr.length.bound && MODS[expr.length.bound] };
@@ -86,7 +86,9 @@ export function timex3(expr: Expr, at: Resolution): Timex3 {
       return { type: 'SET', value: unknownTurn(expr.of), mod: null };
     case 'between': {
       const side = expr.to === null ? expr.from : expr.from === null ? expr.to : null;
-      return side === null ? plain(dateValue(at)) : timex3(side, at.ok ? { ok: true, bounds: filled(at.bounds) } : at);
+      return side === null
+        ? plain(dateValue(at))
+        : timex3(side, at.ok ? { ok: true, bounds: filled(at.bounds, expr.exclusive ? 1 : 0) } : at);
     }
     case 'about':
       return { ...timex3(expr.of, at), mod: 'APPROX' };
@@ -99,8 +101,11 @@ export function timex3(expr: Expr, at: Resolution): Timex3 {
   }
 }
 
-/** An open side takes the day of the other: "since Monday" is written as Monday. */
-const filled = (b: Bounds): Bounds => ({ ...b, start: b.start ?? b.end, end: b.end ?? b.start });
+/** Both sides take the day that is named: "since Monday" is written as Monday, "before 2018" (`gap` 1) as 2018. */
+const filled = (b: Bounds, gap: number): Bounds => {
+  const named = b.start === null ? (b.end ?? 0) + gap : b.start - gap;
+  return { ...b, start: named, end: named };
+};
 
 function part(expr: Extract<Expr, { kind: 'part' }>, at: Resolution): Timex3 {
   const attribute = PARTS[expr.part];
@@ -114,19 +119,24 @@ function part(expr: Extract<Expr, { kind: 'part' }>, at: Resolution): Timex3 {
 /** A part's bounds lie inside its period: the period's own value is read off the first day. */
 function wholeOf(of: Expr, at: Resolution): Resolution {
   if (!at.ok || at.bounds.precision !== 'interval') return at;
-  const precision =
-    of.kind === 'unit'
-      ? of.unit
-      : of.kind === 'date'
-        ? of.month === undefined
-          ? 'year'
-          : 'month'
-        : of.kind === 'decade' || of.kind === 'century'
-          ? of.kind
-          : of.kind === 'cycle' || of.kind === 'turn'
-            ? cyclePrecision(of.of)
-            : 'year';
-  return { ok: true, bounds: { ...at.bounds, precision } };
+  return { ok: true, bounds: { ...at.bounds, precision: grainOf(of) } };
+}
+
+function grainOf(period: Expr): Bounds['precision'] {
+  switch (period.kind) {
+    case 'unit':
+      return period.unit;
+    case 'date':
+      return period.month === undefined ? 'year' : 'month';
+    case 'decade':
+    case 'century':
+      return period.kind;
+    case 'cycle':
+    case 'turn':
+      return cyclePrecision(period.of);
+    default:
+      return 'year';
+  }
 }
 
 const cyclePrecision = (cycle: Cycle): Bounds['precision'] =>
@@ -138,14 +148,20 @@ function clock(expr: Extract<Expr, { kind: 'clock' }>, at: Resolution): Timex3 {
   return { type: 'TIME', value: day + time, mod: null };
 }
 
-/** Loose bounds are written as the length's own unit, at their middle: "a year ago" is a year. */
-function shiftValue(unit: LengthUnit, at: Resolution): string {
+/**
+ * Loose bounds are written as the length's own unit: at their middle ("a year ago" is a year), or for "more than two
+ * years ago" at the side where it is two years.
+ */
+function shiftValue({ length, sign }: Extract<Expr, { kind: 'shift' }>, at: Resolution): string {
   if (!at.ok || at.bounds.precision !== 'interval') return dateValue(at);
   const { start, end } = at.bounds;
   if (start === null || end === null) return dateValue(at);
+  const { unit, bound } = length;
   const grain =
     unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' ? unit : 'day';
-  return periodValue(grain, Math.floor((start + end) / 2));
+  const loose = bound === 'more' || bound === 'less';
+  const said = (bound === 'more') === sign < 0 ? end : start;
+  return periodValue(grain, loose ? said : Math.ceil((start + end) / 2));
 }
 
 function dateValue(at: Resolution): string {

@@ -23,7 +23,8 @@ function numberLabels(written: string, year: boolean): Label[] {
   if (NUMBER_SUFFIX.test(rest))
     return [numbers('nth', value), ...(value >= 1 && value <= 31 ? [numbers('dayth', value)] : [])];
   const length = digits.length;
-  const labels = [numbers('num', value)];
+  // the 000 of "20 000" is no number of its own
+  const labels = length > 2 && digits.startsWith('0') ? [] : [numbers('num', value)];
   if (length <= 2 && value >= 1 && value <= 31) labels.push(numbers('day', value));
   if (length <= 2 && value >= 1 && value <= 12) labels.push(numbers('monthNumber', value));
   if (length <= 2 && value <= 24) labels.push(numbers('hour', value));

@@ -122,6 +122,13 @@ export const english = lexicon([
   },
   { trigger: true, words: 'ago since past recent future easter pentecost halloween thanksgiving christmas' },
   { abbreviation: true, words: 'st' },
+  { trigger: true, words: 'clock' },
+  // newspapers and programmes: The Sunday Times, Saturday Night Live
+  {
+    category: 'title',
+    capital: true,
+    words: 'times telegraph mirror express herald independent age mail post star tribune live lights football',
+  },
 
   // which way a clause leans
   {
@@ -134,12 +141,12 @@ export const english = lexicon([
   {
     strips: 'before',
     words:
-      'people persons men women children workers employees troops soldiers dollars euros pounds yen rubles yuan percent miles km kilometers kilometres meters metres feet acres tons tonnes barrels shares points votes jobs homes houses cases deaths copies units units times degrees megawatts students members',
+      'people persons men women children workers employees troops soldiers officers students members residents voters fans visitors passengers guests prisoners migrants refugees seats rooms beds tickets cars vehicles pages words dollars euros pounds yen rubles yuan percent miles km kilometers kilometres meters metres feet acres hectares kilograms kg litres liters gallons tons tonnes barrels shares points votes jobs homes houses cases deaths copies units units times degrees megawatts',
   },
   {
     strips: 'after',
     abbreviation: true,
     words:
-      'flight route highway interstate room section resolution boeing airbus number no nos page article chapter psalm windows office',
+      'flight route highway interstate room section resolution boeing airbus number no nos page article chapter psalm windows office novel book film movie album song titled entitled called channel',
   },
 ]);

@@ -1,6 +1,8 @@
-import type { Cycle, Expr } from '../../../expr.ts';
+import type { Cycle, Expr, Step } from '../../../expr.ts';
 import { holidayNames } from '../../../holidays.ts';
 import { row } from '../row.ts';
+import { exact, lengthOf } from './amounts.ts';
+import { OFFSETS } from './steps.ts';
 
 const MONTH = '$month|$abbr|$weak';
 const DAY = '$day|$dayth';
@@ -84,6 +86,13 @@ export const absolute = [
     (c) => date(c.number(2), c.number(1), c.number(0)),
     ['on [12 June 2023]', 'on [the 4th of July, 1976]'],
   ),
+  row(
+    'ordinal-month',
+    'day',
+    'the $nth of $month|$weak ,? $year?',
+    (c) => (c.count > 2 ? date(c.number(2), c.number(1), c.number(0)) : monthday(c.number(1), c.number(0))),
+    ['on [the second of June]', 'on [the first of May 2019]'],
+  ),
   row('weekday-date', 'day', '$weekday|$weekdayAbbr ,? the? @day', (c) => named(c.expr(1)), [
     'on [Monday, June 12, 2023]',
     'on [Tuesday 3 May]',
@@ -94,9 +103,9 @@ export const absolute = [
   row(
     'slashes',
     'day',
-    '$monthNumber|$day / $monthNumber|$day / $year',
+    '$monthNumber|$day /|- $monthNumber|$day /|- $year',
     (c) => slashes(c.number(0), c.number(1), c.number(2)),
-    ['on [6/12/2023]', 'on [25/12/2023]'],
+    ['on [6/12/2023]', 'on [25/12/2023]', 'on [25-12-2023]'],
   ),
 
   row(
@@ -113,6 +122,15 @@ export const absolute = [
     (c) => nearest({ of: 'season', n: c.number(0) }),
     ['in [the summer]'],
   ),
+  row(
+    'season-of-unit',
+    'season',
+    'the? $season of? @unit',
+    (c) => turned(nearest({ of: 'season', n: c.number(0) }), c.expr(1)),
+    ['in [the summer of last year]'],
+  ),
+  // the fall of a city or a government is no season
+  row('fall-of', 'nothing', 'the? fall of', () => lengthOf(exact(1), 'quarter'), []),
   row('quarter-year', 'quarter', 'the? $nth -? quarter of|in? $year', (c) => quarter(c.number(0), c.number(1)), [
     'in [the second quarter of 2019]',
   ]),
@@ -122,6 +140,19 @@ export const absolute = [
     'the? $nth -? quarter',
     (c) => (c.number(0) <= 4 ? nearest({ of: 'quarter', n: c.number(0) }) : null),
     ['in [the second quarter]'],
+  ),
+  row('quarter-code/bare', 'quarter', '$quarterCode', (c) => nearest({ of: 'quarter', n: c.number(0) }), [
+    '[Q3] results',
+  ]),
+  row('quarter/fiscal', 'quarter', 'the? fiscal @quarter', (c) => ({ kind: 'about', of: c.expr(0) }), [
+    'in [the fiscal second quarter]',
+  ]),
+  row(
+    'quarter/of-the-year',
+    'quarter',
+    'the? $nth -? quarter of the year',
+    (c) => (c.number(0) <= 4 ? { kind: 'turn', of: { of: 'quarter', n: c.number(0) }, in: thisYear } : null),
+    ['in [the first quarter of the year]'],
   ),
   row(
     'quarter-code',
@@ -137,9 +168,33 @@ export const absolute = [
     (c) => (c.number(0) <= 2 ? ofYear({ of: 'half', n: c.number(0) }, c.number(1)) : null),
     ['in [the first half of 2019]'],
   ),
+  row(
+    'half/of-the-year',
+    'half',
+    'the? $nth half of the year',
+    (c) => (c.number(0) <= 2 ? { kind: 'turn', of: { of: 'half', n: c.number(0) }, in: thisYear } : null),
+    ['in [the first half of the year]'],
+  ),
+  row(
+    'half/of-unit',
+    'half',
+    'the? $nth half of @unit',
+    (c) =>
+      c.number(0) <= 2 && isYear(c.expr(1))
+        ? { kind: 'turn', of: { of: 'half', n: c.number(0) }, in: c.expr(1) }
+        : null,
+    ['in [the second half of last year]'],
+  ),
   row('half-code', 'half', '$halfCode of|,? $year', (c) => ofYear({ of: 'half', n: c.number(0) }, c.number(1)), [
     'in [H1 2019]',
   ]),
+  row(
+    'fiscal-step',
+    'unit',
+    'the? $step fiscal year',
+    (c) => ({ kind: 'unit', unit: 'year', offset: OFFSETS[c.word(0) as Step], from: 'speech', fiscal: true }),
+    ['in [the last fiscal year]', '[this fiscal year]'],
+  ),
   row('fiscal-year', 'year', 'fiscal year? $year', (c) => ({ kind: 'about', of: date(c.number(0)) }), [
     'in [fiscal 2019]',
     'for [fiscal year 2019]',
@@ -157,6 +212,8 @@ export const absolute = [
   row('holiday-day', 'holiday', '@holiday day', (c) => c.expr(0), ['on [Thanksgiving Day]']),
 ];
 
+const thisYear: Expr = { kind: 'unit', unit: 'year', offset: 0, from: 'speech' };
+const isYear = (expr: Expr): boolean => expr.kind === 'unit' && expr.unit === 'year';
 const decade = (two: number): Expr | null =>
   two % 10 === 0 ? { kind: 'decade', year: two === 0 ? 2000 : 1900 + two } : null;
 const quarter = (n: number, year: number): Expr | null => (n <= 4 ? ofYear({ of: 'quarter', n }, year) : null);

@@ -1,7 +1,7 @@
 import type { Amount, Bound, Length, LengthUnit } from '../../../expr.ts';
 import { row } from '../row.ts';
 
-const exact = (n: number): Amount => ({ min: n, max: n, written: n });
+export const exact = (n: number): Amount => ({ min: n, max: n, written: n });
 const vague = (min: number, max: number): Amount => ({ min, max, written: 'X' });
 
 /** What news means by vague numbers; DATES: few = 2 to 5, several = 3 to 9, couple = 2. */
@@ -37,7 +37,7 @@ export const amounts = [
   ]),
   row('amount/a', 'amount', 'a|an', () => ({ ...exact(1), article: true }), ['[a month ago]', '[an hour ago]']),
   row('amount/half', 'amount', 'half a|an', () => exact(0.5), ['[half a century ago]']),
-  row('amount/and-a-half', 'amount', '$num and a half', (c) => exact(c.number(0) + 0.5), [
+  row('amount/and-a-half', 'amount', '$num -? and -? a -? half', (c) => exact(c.number(0) + 0.5), [
     '[two and a half years ago]',
   ]),
   row('amount/few', 'amount', 'a? $few', (c) => vagueAmount(c.word(0)), ['[a few weeks ago]', '[several weeks ago]']),
@@ -54,10 +54,14 @@ export const amounts = [
     ['[two or three weeks ago]', '[10 to 15 years ago]'],
   ),
 
-  row('length/units', 'length', '@amount -? $unit|$units', (c) => lengthOf(c.amount(0), c.word(1)), [
-    'sentenced to [ten years] in prison',
-    'a [two-day] visit',
-  ]),
+  row(
+    'length/units',
+    'length',
+    '@amount -? $unit|$units',
+    // "a second raid" is one more raid
+    (c) => (c.amount(0).article && c.word(1) === 'second' ? null : lengthOf(c.amount(0), c.word(1))),
+    ['sentenced to [ten years] in prison', 'a [two-day] visit'],
+  ),
   row('length/unit-and-a-half', 'length', 'a|an|one $unit and a half', (c) => lengthOf(exact(1.5), c.word(0)), [
     '[a year and a half] of talks',
   ]),
@@ -78,12 +82,20 @@ export const amounts = [
     'in [the first nine months]',
     'for [the six months]',
   ]),
-  row('age', 'nothing', '@amount -? $unit|$units -? old', (c) => lengthOf(c.amount(0), c.word(1)), []),
+  row('age', 'nothing', 'the? @amount -? $unit|$units -? old', (c) => lengthOf(c.amount(0), c.word(1)), []),
+  row('age/aged', 'nothing', 'aged @length', (c) => c.length(0), []),
   row('fraction', 'nothing', '$num - quarters|quarter', (c) => lengthOf(exact(c.number(0)), 'quarter'), []),
+  row(
+    'fraction/of',
+    'nothing',
+    '$num quarters of the|a|an|all|its|their|his|her|them|those',
+    (c) => lengthOf(exact(c.number(0)), 'quarter'),
+    [],
+  ),
   row(
     'length/plural',
     'plural',
-    '(for|took|take|takes|spent|over) $units',
+    '(for|in|took|take|takes|spent|over) $units',
     (c) => lengthOf(vagueAmount('plural'), c.word(0)),
     ['they fought for [years]'],
   ),

@@ -3,8 +3,8 @@ import type { Expr, Length, Origin, Part, Step } from '../../../expr.ts';
 import { row } from '../row.ts';
 import { turned } from './absolute.ts';
 import { lengthOf, vagueAmount } from './amounts.ts';
+import { OFFSETS } from './steps.ts';
 
-const OFFSETS: Readonly<Record<Step, number>> = { last: -1, this: 0, next: 1, nearest: 0 };
 const CALENDAR: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
 
 const day = (offset: number): Expr => ({ kind: 'unit', unit: 'day', offset, from: 'speech' });
@@ -23,6 +23,12 @@ const one = (name: string): Length => lengthOf({ min: 1, max: 1, written: 1 }, n
 const stepped = (expr: Expr, step: Step): Expr | null =>
   expr.kind === 'cycle' && expr.step === 'nearest' ? { ...expr, step } : null;
 
+const plural = (name: string): Length => lengthOf(vagueAmount('plural'), name);
+
+/** The first such turn after the time spoken of. */
+const following = (expr: Expr): Expr | null =>
+  turned(expr, { kind: 'between', from: shift(one('day'), 1, 'focus'), to: null, extent: 'within' });
+
 export const relative = [
   row('day', 'day', '$offset', (c) => day(c.number(0)), ['He left [yesterday]', '[Today] it rained']),
   row('day/tonight', 'day', 'tonight|overnight', () => ({ kind: 'part', part: 'night', of: day(0) }), [
@@ -37,6 +43,8 @@ export const relative = [
     (c) => ({ kind: 'cycle', of: { of: 'weekday', n: c.number(0) }, step: 'nearest' }),
     ['on [Monday]', 'The [Friday] vote'],
   ),
+  row('weekday/title', 'nothing', '$weekday night? $title', () => one('day'), []),
+  row('weekday/named', 'nothing', 'black|bloody|super|cyber $weekday', () => one('day'), []),
   row(
     'weekday/abbreviated',
     'weekday',
@@ -68,13 +76,17 @@ export const relative = [
   row('step/unit-before-last', 'unit', 'the $unit before last', (c) => unit(c.word(0), -2), ['[the week before last]']),
   row('step/unit-after-next', 'unit', 'the $unit after next', (c) => unit(c.word(0), 2), ['[the week after next]']),
   row('unit/current', 'unit', 'the current $unit', (c) => unit(c.word(0), 0), ['[the current year]']),
-  row('weekend', 'unit', '(over|on|at|during|for) the weekend', () => weekend('nearest'), ['over [the weekend]']),
+  row('weekend', 'unit', 'the weekend', () => weekend('nearest'), ['over [the weekend]']),
+  row('focus/that', 'unit', 'that same? $unit', (c) => unit(c.word(0), 0, 'focus'), [
+    '[that week]',
+    'on [that same day]',
+  ]),
   row(
-    'focus/that',
-    'unit',
-    '(on|in|of|by|during|for|until|since)? that|same $unit',
-    (c) => unit(c.word(0), 0, 'focus'),
-    ['[that week]'],
+    'after-another',
+    'nothing',
+    'that? $unit after|by $unit',
+    (c) => (c.word(0) === c.word(1) ? one(c.word(0)) : null),
+    [],
   ),
   row('focus/the-same', 'unit', 'the same $unit', (c) => unit(c.word(0), 0, 'focus'), ['[the same day]']),
   row('focus/following', 'unit', 'the following $unit', (c) => unit(c.word(0), 1, 'focus'), ['[the following day]']),
@@ -82,20 +94,22 @@ export const relative = [
   row('focus/previous', 'unit', 'the previous|preceding $unit', (c) => unit(c.word(0), -1, 'focus'), [
     '[the previous day]',
   ]),
-  row('focus/weekday', 'stepped', 'the following|next @weekday', (c) => stepped(c.expr(0), 'next'), [
-    '[the following Tuesday]',
-  ]),
+  row('focus/weekday', 'turn', 'the following|next @weekday', (c) => following(c.expr(0)), ['[the following Tuesday]']),
 
   row('ago', 'shift', '@length ago', (c) => shift(c.length(0), -1, 'speech'), [
     'proposed [a year ago] was',
     'officials [several weeks ago] and',
     '[more than two years ago]',
   ]),
-  row('ago/plural', 'shift', '$units ago', (c) => shift(lengthOf(vagueAmount('plural'), c.word(0)), -1, 'speech'), [
-    '[years ago]',
-  ]),
+  row('ago/plural', 'shift', '$units ago', (c) => shift(plural(c.word(0)), -1, 'speech'), ['[years ago]']),
   row('from-now', 'shift', '@length from now|today', (c) => shift(c.length(0), 1, 'speech'), ['[two weeks from now]']),
-  row('from-date', 'shift', '@length from @date', (c) => shift(c.length(0), 1, c.expr(1)), ['[two weeks from Friday]']),
+  row(
+    'from-date',
+    'shift',
+    '@length from @date',
+    (c) => shift(c.length(0), 1, stepped(c.expr(1), 'next') ?? c.expr(1)),
+    ['[two weeks from Friday]'],
+  ),
   row('after-date', 'shift', '@length after @date', (c) => shift(c.length(0), 1, c.expr(1)), [
     '[two days after Christmas]',
   ]),
@@ -104,11 +118,19 @@ export const relative = [
   ]),
   row('later', 'shift', '@length later', (c) => shift(c.length(0), 1, 'focus'), ['[two years later]']),
   row('earlier', 'shift', '@length earlier', (c) => shift(c.length(0), -1, 'focus'), ['[a month earlier]']),
+  row('later/plural', 'shift', '$units later', (c) => shift(plural(c.word(0)), 1, 'focus'), ['[Years later] he']),
+  row('earlier/plural', 'shift', '$units earlier', (c) => shift(plural(c.word(0)), -1, 'focus'), ['[months earlier]']),
   row('after-event', 'event', '@length (after)', (c) => shift(c.length(0), 1, 'event'), [
     'made [one day] after Khamenei spoke',
   ]),
   row('before-event', 'event', '@length (before)', (c) => shift(c.length(0), -1, 'event'), [
     '[two weeks] before the vote',
+  ]),
+  row('units-after-event', 'event', '$units (after)', (c) => shift(plural(c.word(0)), 1, 'event'), [
+    '[hours] after the blast',
+  ]),
+  row('units-before-event', 'event', '$units (before)', (c) => shift(plural(c.word(0)), -1, 'event'), [
+    '[days] before the vote',
   ]),
   row('unit-after-event', 'event', 'the $unit (after)', (c) => shift(one(c.word(0)), 1, 'event'), [
     '[the day] after the vote',
@@ -131,6 +153,13 @@ export const relative = [
   row('run/next', 'run', 'the? next|coming|following @length', (c) => run(c.length(0), 1), [
     'over [the next two years]',
   ]),
+  row('run/next-unit', 'run', '(over|in|within|during|for) the next|coming $unit', (c) => run(one(c.word(0)), 1), [
+    'over [the next decade]',
+  ]),
+  row('run/ahead', 'run', 'the $units ahead', (c) => run(lengthOf(vagueAmount('recent'), c.word(0)), 1), [
+    'in [the days ahead]',
+  ]),
+  row('run/unit-ahead', 'run', 'the $unit ahead', (c) => run(one(c.word(0)), 1), ['for [the year ahead]']),
   row(
     'run/next-units',
     'run',
@@ -144,6 +173,10 @@ export const relative = [
     '[Christmas last year]',
   ]),
   row('monthday-of-year', 'turn', '@day ,|of? @unit', (c) => turned(c.expr(0), c.expr(1)), ['on [June 3 last year]']),
+  row('day-of-month', 'turn', 'the $dayth|$nth of @unit', (c) => inMonth(c.number(0), c.expr(1)), [
+    'on [the 15th of last month]',
+    'on [the first of this month]',
+  ]),
   row('weekday-of-week', 'turn', '@weekday of? @unit', (c) => turned(c.expr(0), c.expr(1)), [
     'on [Tuesday of last week]',
   ]),
@@ -164,5 +197,9 @@ export const relative = [
   row('reference/past', 'reference', '(in) the past', () => ({ kind: 'reference', to: 'past' }), ['in [the past]']),
 ];
 
+const inMonth = (dayOfMonth: number, period: Expr): Expr | null =>
+  period.kind === 'unit' && period.unit === 'month'
+    ? { kind: 'turn', of: { of: 'dayOfMonth', day: dayOfMonth }, in: period }
+    : null;
 const run = (length: Length, sign: 1 | -1): Expr => ({ kind: 'run', length, sign });
 export const part = (which: Part, of: Expr): Expr => ({ kind: 'part', part: which, of });
