@@ -19,8 +19,13 @@ export type Context = {
 export const NOWHERE: Context = { now: null, lean: null, focus: null, event: null };
 
 const fail = (why: Why): Resolution => ({ ok: false, why });
-const done = (bounds: Bounds | null): Resolution =>
-  bounds === null ? fail('impossible') : isWritable(bounds) ? { ok: true, bounds } : fail('range');
+
+function done(bounds: Bounds | null): Resolution {
+  if (bounds === null) return fail('impossible');
+  if (bounds.start === null && bounds.end === null) return fail('vague');
+  if (isAfter(bounds, bounds)) return fail('order');
+  return isWritable(bounds) ? { ok: true, bounds } : fail('range');
+}
 
 /** A meaning and its surroundings to bounds, or the reason why not. All date policy is here and in what this calls. */
 export function resolve(expr: Expr, context: Context): Resolution {

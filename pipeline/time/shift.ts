@@ -51,9 +51,21 @@ export function shifted({ length, sign, from: source }: Shift, from: Bounds): Bo
     return sameTimeOfYear(start, amount.article ? 1 : 3);
   const { grain, loose } = MOVES[unit];
   const byDays = grain === 'day' || (grain === 'week' && source !== 'speech');
-  if (byDays) return { ...exactly(start, end, from.precision), approximate: from.approximate };
+  if (byDays) return settled({ ...exactly(start, end, from.precision), approximate: from.approximate });
   const approximate = loose || from.approximate || !Number.isInteger(amount.max);
-  return { ...exactly(...whole(grain, { start, end }), coarser(grain, from)), approximate };
+  return settled({ ...exactly(...whole(grain, { start, end }), coarser(grain, from)), approximate });
+}
+
+/** A month after 2015 is no year of the calendar any more. */
+function settled(bounds: Bounds): Bounds {
+  const { start, end, precision } = bounds;
+  if (start === null || precision === 'interval' || precision === 'time') return bounds;
+  const fits =
+    precision === 'season'
+      ? floor('quarter', offset('month', start, 1)) === offset('month', start, 1) &&
+        offset('month', start, 3) - 1 === end
+      : floor(precision, start) === start && ceil(precision, start) === end;
+  return fits ? bounds : { ...bounds, precision: 'interval' };
 }
 
 /** A day widens to the unit; a period keeps its own edges. */

@@ -171,21 +171,20 @@ function dateValue(at: Resolution): string {
 
 function turnValue(cycle: Cycle, { start, precision }: Bounds): string {
   if (start === null) return unknownTurn(cycle);
-  if (cycle.of === 'weekend') {
-    const { year, week } = isoWeek(start);
-    return `${year}-W${two(week)}-WE`;
-  }
-  return periodValue(precision, start);
+  return cycle.of === 'weekend' ? `${weekValue(start)}-WE` : periodValue(precision, start);
+}
+
+function weekValue(day: Day): string {
+  const { year, week } = isoWeek(day);
+  return `${String(year).padStart(4, '0')}-W${two(week)}`;
 }
 
 function periodValue(precision: Bounds['precision'], start: Day): string {
   const day = iso(start);
   const { month } = civil(start);
   switch (precision) {
-    case 'week': {
-      const { year, week } = isoWeek(start);
-      return `${year}-W${two(week)}`;
-    }
+    case 'week':
+      return weekValue(start);
     case 'month':
       return day.slice(0, 7);
     case 'quarter':
