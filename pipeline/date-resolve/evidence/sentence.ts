@@ -46,7 +46,7 @@ export const sameTime: Evidence = (scene, index, { dateOf, kids }) => {
 
 const isSimultaneous = ({ relation, aspect, link, tense }: Clause): boolean =>
   (relation === 'participial' && aspect === 'progressive' && tense === 'none' && link === null) ||
-  (relation === 'adverbial' && (link === 'when' || link === 'while' || link === 'as'));
+  (relation === 'adverbial' && aspect !== 'perfect' && (link === 'when' || link === 'while' || link === 'as'));
 
 /** What goes on or holds while it is said has the date of the saying. */
 export const reportedState: Evidence = (scene, index, { dateOf }) => {

@@ -1,6 +1,7 @@
 import { CONFIDENCE } from '../../../schemas/choice.ts';
 import type { Clause } from '../../../schemas/clause.ts';
 import { type Bounds, exactly } from '../../time/bounds.ts';
+import { isMainline } from '../mainline.ts';
 import { type Evidence, inherit, type Means, type Scene } from '../scene.ts';
 import { isSetBack } from './set-back.ts';
 
@@ -14,7 +15,7 @@ export const FRESH = 7;
  */
 export const storyDay: Evidence = (scene, index, means) => {
   const clause = scene.clauses[index];
-  if (!clause || clause.kind === 'state' || !isReport(clause)) return null;
+  if (!clause || clause.kind === 'state' || !isReport(clause) || !isMainline(scene, index)) return null;
   if (clause.kind === 'event' && means.story.aside) return null;
   if (isSetBack(scene, clause) || isOfOtherTime(scene, clause, means)) return null;
   if (isContinued(scene, clause) && means.story.lastStatement !== null) {
@@ -58,22 +59,15 @@ const sureness = ({ kind }: Clause): number => CONFIDENCE.story_day - (kind === 
 
 const about = (bounds: Bounds): Bounds => ({ ...bounds, approximate: true });
 
-const isReport = ({ tense, aspect, status, relation, form }: Clause): boolean =>
-  form === 'finite' &&
-  tense === 'past' &&
-  aspect === 'simple' &&
-  status === 'occurred' &&
-  (relation === 'main' || relation === 'coordinate');
+const isReport = ({ tense, aspect, status }: Clause): boolean =>
+  tense === 'past' && aspect === 'simple' && status === 'occurred';
 
 /** The first day in the lead on which something is told to have happened. */
-function dayOfStory(
-  { clauses, sentence, now }: Scene,
-  index: number,
-  { dateOf }: Means,
-): { bounds: Bounds; clause: number } | null {
+function dayOfStory(scene: Scene, index: number, { dateOf }: Means): { bounds: Bounds; clause: number } | null {
+  const { clauses, sentence, now } = scene;
   for (let at = 0; at < index && (sentence[at] ?? LEAD) < LEAD; at++) {
     const clause = clauses[at];
-    if (!clause || !isReport(clause)) continue;
+    if (!clause || !isReport(clause) || !isMainline(scene, at)) continue;
     const { bounds, expression } = dateOf(at);
     if (bounds?.start == null || bounds.start !== bounds.end || expression === null) continue;
     if (now === null || (bounds.start <= now && bounds.start >= now - FRESH)) return { bounds, clause: at };

@@ -2,6 +2,7 @@ import { CONFIDENCE } from '../../../schemas/choice.ts';
 import type { Clause } from '../../../schemas/clause.ts';
 import { exactly, WHY } from '../../time/bounds.ts';
 import type { Dated } from '../dated.ts';
+import { isMainline } from '../mainline.ts';
 import { type Evidence, inherit, none, type Scene, UNDATED } from '../scene.ts';
 import { isSetBack } from './set-back.ts';
 
@@ -24,7 +25,14 @@ export const sameSpeech: Evidence = (scene, index, { dateOf, story }) => {
 /** The story goes on from a sentence that has a day. */
 export const narrative: Evidence = (scene, index, { dateOf, story }) => {
   const clause = scene.clauses[index];
-  if (!clause || !isSimplePast(clause) || story.lastEvent === null || isSetBack(scene, clause)) return null;
+  if (
+    !clause ||
+    !isSimplePast(clause) ||
+    !isMainline(scene, index) ||
+    story.lastEvent === null ||
+    isSetBack(scene, clause)
+  )
+    return null;
   const before = scene.clauses[story.lastEvent];
   if (!before || (scene.sentence[index] ?? 0) - (scene.sentence[story.lastEvent] ?? 0) !== 1) return null;
   const dated = dateOf(story.lastEvent);
@@ -33,19 +41,21 @@ export const narrative: Evidence = (scene, index, { dateOf, story }) => {
     : null;
 };
 
-const isSimplePast = ({ tense, aspect, status, relation, form }: Clause): boolean =>
-  tense === 'past' &&
-  aspect === 'simple' &&
-  status === 'occurred' &&
-  form === 'finite' &&
-  (relation === 'main' || relation === 'coordinate');
+const isSimplePast = ({ tense, aspect, status }: Clause): boolean =>
+  tense === 'past' && aspect === 'simple' && status === 'occurred';
 
 /** How many sentences are the lead, which tells the news of the day: of gold events there, publication is the right day for most. */
 const LEAD = 2;
 
 export const lead: Evidence = (scene, index) => {
   const clause = scene.clauses[index];
-  if (!clause || (scene.sentence[index] ?? LEAD) >= LEAD || !isSimplePast(clause) || isSetBack(scene, clause))
+  if (
+    !clause ||
+    (scene.sentence[index] ?? LEAD) >= LEAD ||
+    !isSimplePast(clause) ||
+    !isMainline(scene, index) ||
+    isSetBack(scene, clause)
+  )
     return null;
   return published(scene, 'lead', { approximate: false });
 };

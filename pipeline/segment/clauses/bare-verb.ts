@@ -12,6 +12,7 @@ import {
   standsBetween,
 } from '../lexicon/closed-class.ts';
 import { analyses } from '../lexicon/morphology.ts';
+import { auxiliaryFollows, closesDependent, followsSubject, isNumeral } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -33,10 +34,17 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
   const base = reading('base');
   if (PREPOSITIONS.has(word.lower) || word.lower === 'according') return null;
   const context = around(words, at);
-  if (gerund) return readGerund(gerund, at, context);
+  if (gerund) return readGerund(gerund, at, { context, before });
   if (past ?? participle) return readPast({ past, participle, base }, at, context);
-  if (third && isVerbal(word, context)) return bare(at, third, { form: 'finite', tense: 'present' });
-  if (base && SUBJECT_PRONOUNS.has(context.previous) && context.previous !== 'he' && context.previous !== 'she') {
+  if (third && isVerbal(words, at, { context, class: third.class }))
+    return bare(at, third, { form: 'finite', tense: 'present' });
+  if (
+    base &&
+    SUBJECT_PRONOUNS.has(context.previous) &&
+    context.previous !== 'he' &&
+    context.previous !== 'she' &&
+    !isPastForm(context.next)
+  ) {
     return bare(at, base, { form: 'finite', tense: 'present' });
   }
   return base && COORDINATORS.has(context.previous) && before?.form === 'infinitive' && !ambiguous(word.lower)
@@ -51,6 +59,10 @@ type Around = {
   readonly nextWord: Word | undefined;
   /** A name or an adverb stands directly before it, as before a verb. */
   readonly subjectLike: boolean;
+  /** A noun phrase that opens the clause stands before it. */
+  readonly afterSubject: boolean;
+  /** The base verb that its left neighbour could be has what makes it one: "to police", "will storm". */
+  readonly afterBase: boolean;
 };
 
 /** The neighbours, adverbs skipped on the left: "officials also said". */
@@ -65,8 +77,15 @@ function around(words: readonly Word[], at: number): Around {
     next: nextWord?.lower ?? '',
     nextWord,
     subjectLike: left < at - 1 || previousWord?.inName === true,
+    afterSubject: followsSubject(words, left + 1),
+    afterBase: opensBase(words[left - 1]?.lower ?? ''),
   };
 }
+
+const opensBase = (word: string): boolean =>
+  word === 'to' || MODALS.has(word) || SUBJECT_PRONOUNS.has(word) || AUXILIARIES.get(word)?.lemma === 'do';
+
+const isPastForm = (word: string): boolean => analyses(word).some((a) => a.form === 'past');
 
 const opensQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«]$/.test(word.text);
 
@@ -94,16 +113,28 @@ const takesComplement = ({ next, nextWord }: Around): boolean =>
   next === 'that' ||
   next === 'to' ||
   nextWord?.capital === true ||
+  isNumeral(nextWord) ||
   standsBetween(next) ||
   nextWord?.inTime === true;
 
-function isVerbal(word: Word, context: Around): boolean {
-  if (isNominal(context) || AUXILIARIES.has(context.next) || MODALS.has(context.next)) return false;
-  if (SUBJECT_PRONOUNS.has(context.previous) || RELATIVES.has(context.previous)) return true;
-  if (!ambiguous(word.lower)) return context.previousWord?.isWord === true;
-  const afterNoun =
-    context.previousWord?.isWord === true && !PREPOSITIONS.has(context.previous) && !COORDINATORS.has(context.previous);
-  return afterNoun && context.previousWord?.inName === true && takesComplement(context);
+/** What follows a verb and hardly ever a noun: an object of its own. */
+const takesObject = ({ next, nextWord }: Around): boolean =>
+  DETERMINERS.has(next) || PRONOUNS.has(next) || isNumeral(nextWord);
+
+type Third = { readonly context: Around; readonly class: Analysis['class'] };
+
+/** "reports": a verb, or a plural. */
+function isVerbal(words: readonly Word[], at: number, { context, class: verbClass }: Third): boolean {
+  const { previous, previousWord, next } = context;
+  if (isNominal(context) || AUXILIARIES.has(next) || MODALS.has(next)) return false;
+  if (SUBJECT_PRONOUNS.has(previous) || RELATIVES.has(previous)) return true;
+  if (!ambiguous(words[at]?.lower ?? ''))
+    return previousWord?.isWord === true || (previousWord?.text === ',' && takesComplement(context));
+  if (!previousWord?.isWord || PREPOSITIONS.has(previous) || COORDINATORS.has(previous)) return false;
+  if (previousWord.inName) return takesComplement(context);
+  if (closesDependent(words, at)) return true;
+  const governs = takesObject(context) || (next === 'to' && verbClass === 'intention');
+  return context.afterSubject && governs && !auxiliaryFollows(words, at);
 }
 
 type Shape = Pick<VerbGroup, 'form' | 'tense'> & Partial<VerbGroup>;
@@ -122,12 +153,17 @@ const bare = (at: number, { lemma, class: verbClass }: Analysis, shape: Shape): 
   ...shape,
 });
 
-function readGerund(gerund: Analysis, at: number, context: Around): VerbGroup | null {
+type GerundContext = { readonly context: Around; readonly before: VerbGroup | null };
+
+function readGerund(gerund: Analysis, at: number, { context, before }: GerundContext): VerbGroup | null {
   const { previous, previousWord } = context;
   if (DETERMINERS.has(previous) || POSSESSIVES.has(previous) || previousWord?.possessive) return null;
   if (FACTUAL.has(previous) || previousWord === undefined || !previousWord.isWord) {
     return bare(at, gerund, { form: 'participle', tense: 'none', aspect: 'progressive' });
   }
+  // "killing dozens and destroying homes"
+  if (COORDINATORS.has(previous) && before?.form === 'participle' && before.tense === 'none')
+    return bare(at, gerund, { form: 'participle', tense: 'none', aspect: 'progressive' });
   if (PREPOSITIONS.has(previous) || COORDINATORS.has(previous))
     return bare(at, gerund, { form: 'infinitive', tense: 'none' });
   // "officials calling on": a noun before it and something to govern after it
@@ -148,9 +184,10 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
   if (!analysis || isNominal(context)) return null;
   const subject = SUBJECT_PRONOUNS.has(context.previous) || RELATIVES.has(context.previous);
   // "put", "set", "cut" are nouns and base forms, too
-  if (base && !subject && !context.subjectLike && !takesComplement(context)) return null;
+  const governsNoun = context.afterSubject && context.nextWord?.isWord === true && !isPastForm(context.next);
+  if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun) return null;
   const nounNext = context.nextWord?.isWord === true && !takesComplement(context) && context.nextWord.inTime === false;
-  if (nounNext && ambiguousAdjective(context)) return null;
+  if (nounNext && !context.afterSubject && ambiguousAdjective(context)) return null;
   if (!past) return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
   if (context.next === 'by' && participle && !subject)
     return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
@@ -158,7 +195,7 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
 }
 
 /** After a comma, "and" or a verb, an -ed form before a bare noun is its adjective: "and increased tensions". */
-const ambiguousAdjective = ({ previousWord, previous }: Around): boolean =>
+const ambiguousAdjective = ({ previousWord, previous, afterBase }: Around): boolean =>
   previousWord === undefined ||
   previousWord.text === ',' ||
-  (!previousWord.inName && analyses(previous).some((a) => a.form === 'gerund' || a.form === 'base'));
+  (!previousWord.inName && analyses(previous).some((a) => a.form === 'gerund' || (a.form === 'base' && afterBase)));

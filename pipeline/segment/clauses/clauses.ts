@@ -4,23 +4,18 @@ import type { Span } from '../../span.ts';
 import { type EventNoun, eventNoun } from '../lexicon/event-nouns.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { Cast } from '../names/cast.ts';
+import { clauseTitle } from './clause-title.ts';
+import { phraseOf, withContent } from './extent.ts';
 import { lightNoun, type Nominal, nominals } from './nominals.ts';
+import type { Bounds, Reading } from './reading.ts';
 import { relations, type Tie } from './relations.ts';
-import { isSetIn, type Segment, segments, settle } from './segments.ts';
+import { isSetIn, segments, settle } from './segments.ts';
 import { kindOf, statuses } from './status.ts';
 import { subjects } from './subjects.ts';
 import { title } from './title.ts';
 import { verbGroups } from './verb-groups.ts';
+import type { Segment } from './verb-segment.ts';
 import type { Sentence, Word } from './words.ts';
-
-type Reading = {
-  readonly text: string;
-  readonly sentence: Sentence;
-  readonly segments: readonly Segment[];
-  readonly ties: readonly Tie[];
-  readonly subjects: readonly (string | null)[];
-  readonly cast: Cast;
-};
 
 /** All clauses of one sentence: one a verb group, in order, then one a dated event noun. `governor` counts within the list. */
 export function readClauses(text: string, sentence: Sentence, cast: Cast): Clause[] {
@@ -42,7 +37,7 @@ export function readClauses(text: string, sentence: Sentence, cast: Cast): Claus
     verbClause(reading, index, { noun: nouns[index] ?? null, status: status[index] ?? 'occurred' }),
   );
   const light = new Set(nouns.filter((n) => n !== null));
-  return [...verbs, ...nominals(sentence, segs, light).map((nominal) => nominalClause(reading, nominal))];
+  return [...verbs, ...nominals(sentence, segs, light).map((nominal) => nominalClause(reading, nominal, verbs))];
 }
 
 /** A verb set into another's subject owns only what follows it; that other owns the subject. */
@@ -59,7 +54,7 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
   const tie = ties[index] as Tie;
   const { group } = segment;
   const subject = reading.subjects[index] ?? null;
-  const kind = kindOf(group);
+  const kind = isSaid(reading, index) ? 'statement' : kindOf(group);
   const bounds = kind === 'statement' ? withContent(reading, index) : phraseOf(reading, index);
   const span = spanOf(sentence.words, bounds);
   const head = sentence.words[group.head] as Word;
@@ -78,14 +73,12 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
     quotation: head.quotation,
     participants: participants(reading, span, subject),
     places: [...cast.placesIn(span)],
-    title:
-      statementTitle(reading, index, bounds) ??
-      title(text, { words: sentence.words, ...bounds, ...naming(reading, index, bounds) }),
+    title: clauseTitle(reading, index, bounds),
     subject,
   };
 }
 
-function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nominal): Clause {
+function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nominal, verbs: readonly Clause[]): Clause {
   const { text, sentence, cast } = reading;
   const span = spanOf(sentence.words, { from, to });
   const head = sentence.words[at] as Word;
@@ -101,15 +94,25 @@ function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nomina
     link: null,
     tense: 'none',
     aspect: 'simple',
-    status: 'occurred',
+    status: occasionStatus(reading, from, verbs[segment]?.status ?? null),
     kind: 'event',
     speaker: governor === null ? null : speakerOf(reading, governor),
     quotation: head.quotation,
     participants: participants(reading, span, null),
     places: [...cast.placesIn(span)],
-    title: title(text, { words: sentence.words, from, to, instead: new Map(), lead: null }),
+    title: title(text, { words: sentence.words, from, to, instead: new Map(), lead: null, inset: null }),
     subject: null,
   };
+}
+
+/** "will play in the final on Sunday": an occasion is as real as what is done at it. */
+function occasionStatus(
+  { sentence: { words } }: Reading,
+  from: number,
+  governor: Clause['status'] | null,
+): Clause['status'] {
+  const isOccasion = /^(?:at|in|during)$/.test(words[from - 1]?.lower ?? '');
+  return isOccasion && governor === 'planned' ? 'planned' : 'occurred';
 }
 
 const verbTrigger = (text: string, { start, end }: Word, lemma: string): Trigger => ({
@@ -133,8 +136,6 @@ const nounTrigger = (
 const nounKind = (word: Word | undefined): Clause['kind'] =>
   VERBS.get(eventNoun(word?.lower ?? '')?.verb ?? '') === 'saying' ? 'statement' : 'event';
 
-type Bounds = { readonly from: number; readonly to: number };
-
 const spanOf = (words: readonly Word[], { from, to }: Bounds): Span => {
   const first = words.slice(from, to).find((w) => w.isWord || w.quotation !== null) ?? words[from];
   let last = to - 1;
@@ -143,40 +144,11 @@ const spanOf = (words: readonly Word[], { from, to }: Bounds): Span => {
   return { start: first?.start ?? 0, end: end ? (end.possessive ? end.end + 2 : end.end) : 0 };
 };
 
-/** A participle behind its noun is told with the noun: "the mediation proposal put forth by ...". */
-function phraseOf({ sentence: { words }, segments: segs }: Reading, index: number): Bounds {
-  const { from, to, group, subjectFrom } = segs[index] as Segment;
-  if (group.form !== 'participle' || !group.passive || group.from !== from) return { from: subjectFrom, to };
-  const limit = Math.max(from - 7, segs[index - 1]?.group.to ?? 0);
-  let start = from;
-  while (start > limit && words[start - 1]?.isWord && !NP_EDGE.test(words[start - 1]?.lower ?? '')) start--;
-  return { from: start, to };
-}
-
-const NP_EDGE =
-  /^(?:and|or|but|that|who|which|of|in|on|at|to|by|for|with|from|about|after|before|was|were|is|are|has|have|had|said|welcomed)$/;
-
-/** A statement runs on through what it says, as far as that hangs on it in one piece. */
-function withContent({ segments: segs, ties }: Reading, index: number): Bounds {
-  const hangs = (i: number): boolean => {
-    for (
-      let at: number | null = i, steps = 0;
-      at !== null && steps < segs.length;
-      at = ties[at]?.governor ?? null, steps++
-    ) {
-      if (at === index) return true;
-    }
-    return false;
-  };
-  let [first, last] = [index, index];
-  while (first > 0 && hangs(first - 1)) first--;
-  while (last + 1 < segs.length && hangs(last + 1) && !startsStatement(segs, ties, last + 1)) last++;
-  return { from: segs[first]?.from ?? 0, to: segs[last]?.to ?? 0 };
-}
-
-/** A coordinated verb of saying begins a statement of its own. */
-const startsStatement = (segs: readonly Segment[], ties: readonly Tie[], at: number): boolean =>
-  ties[at]?.relation === 'coordinate' && (segs[at]?.group.class === 'saying' || segs[at]?.group.class === 'denial');
+/** `"...," he continued`: what stands before it makes it a verb of saying. */
+const isSaid = ({ ties }: Reading, index: number): boolean =>
+  ties
+    .slice(0, index)
+    .some(({ relation, governor, link }) => relation === 'content' && governor === index && link === null);
 
 /** Who says it: the subject of the verb of saying above it, or the source that the sentence names. */
 function speakerOf({ segments: segs, ties, subjects: who, sentence, cast }: Reading, index: number): string | null {
@@ -201,50 +173,4 @@ function speakerOf({ segments: segs, ties, subjects: who, sentence, cast }: Read
 function participants({ sentence }: Reading, span: Span, subject: string | null): string[] {
   const named = sentence.referents.filter((r) => r.start >= span.start && r.end <= span.end).map((r) => r.entity);
   return [...new Set(subject === null ? named : [subject, ...named])];
-}
-
-/** `"...," he noted`: the speaker first, then what is said. */
-function statementTitle(
-  { text, sentence, segments: segs, subjects: who }: Reading,
-  index: number,
-  { from }: Bounds,
-): string | null {
-  const segment = segs[index];
-  const subject = who[index] ?? null;
-  if (
-    !segment ||
-    subject === null ||
-    from >= segment.from ||
-    kindOf(segment.group) !== 'statement' ||
-    segment.group.form !== 'finite'
-  )
-    return null;
-  const verb = text.slice(sentence.words[segment.group.from]?.start, sentence.words[segment.group.to - 1]?.end);
-  return title(text, {
-    words: sentence.words,
-    from,
-    to: segment.from,
-    instead: new Map(),
-    lead: `${subject} ${verb}:`,
-  });
-}
-
-/** How the title names a subject that the words leave to a pronoun or to the clause before. */
-function naming(
-  { sentence, segments: segs, subjects: who, ties }: Reading,
-  index: number,
-  { from }: Bounds,
-): { instead: ReadonlyMap<number, string>; lead: string | null } {
-  const segment = segs[index];
-  const subject = who[index] ?? null;
-  if (!segment || subject === null) return { instead: new Map(), lead: null };
-  const pronoun = sentence.words.findIndex((w, i) => i >= from && i < segment.to && /^(?:he|she)$/.test(w.lower));
-  const before = sentence.words.slice(segment.from, segment.group.from);
-  if (pronoun >= segment.from && pronoun < segment.to) return { instead: new Map([[pronoun, subject]]), lead: null };
-  const bare = !before.some((w) => w.isWord && !w.inTime && !/^(?:and|but|or|then|also|who|that|which)$/.test(w.lower));
-  const shares =
-    ties[index]?.relation === 'coordinate' ||
-    ties[index]?.relation === 'relative' ||
-    (ties[index]?.relation === 'participial' && !segment.group.passive);
-  return { instead: new Map(), lead: bare && shares ? subject : null };
 }

@@ -8,8 +8,10 @@ import {
   SUBORDINATORS,
 } from '../lexicon/closed-class.ts';
 import { type EventNoun, eventNoun } from '../lexicon/event-nouns.ts';
-import type { Segment } from './segments.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { hostIn } from './relations.ts';
 import type { VerbGroup } from './verb-group.ts';
+import type { Segment } from './verb-segment.ts';
 import type { Sentence, Word } from './words.ts';
 
 /** An event told by a noun with a date of its own: "the 2015 accord", "a deadly attack in January on ...". */
@@ -37,10 +39,8 @@ export function nominals(sentence: Sentence, segments: readonly Segment[], light
     // "nuclear accord talks": only the last noun of a phrase names the event
     if (!noun || isModifier(words, at) || isMeans(words, at)) return [];
     const phrase = extent(words, at, segments);
-    const segment = Math.max(
-      0,
-      segments.findLastIndex((s) => s.from <= at),
-    );
+    const last = segments.findLastIndex((s) => s.from <= at);
+    const segment = last >= 0 ? last : Math.max(0, hostIn(segments) ?? 0);
     const nominal = { at, ...phrase, noun, segment };
     return isDated(sentence, nominal, segments[segment]?.group ?? null) ? [nominal] : [];
   });
@@ -131,7 +131,8 @@ const NOUN_BEFORE: ReadonlySet<string> = new Set('occur happen take arise ensue 
 
 /** The noun that tells the event of a light verb: "held TALKS", "NEGOTIATIONS have taken place". */
 export function lightNoun(words: readonly Word[], { from, to, group }: Segment): number | null {
-  if (group.class !== 'light') return null;
+  const exists = group.lemma === 'be' && words[group.from - 1]?.lower === 'there';
+  if (group.class !== 'light' && !exists) return null;
   const counts = (at: number): boolean =>
     words[at + 1]?.lower === 'of' && words.slice(at + 2, at + 5).some((w) => eventNoun(w.lower) !== null);
   const isEvent = (at: number): boolean => {
@@ -150,10 +151,13 @@ export function lightNoun(words: readonly Word[], { from, to, group }: Segment):
     for (let at = from; at < group.from; at++) if (isEvent(at)) return at;
     return null;
   }
-  const needsStrong = group.lemma !== 'hold' && group.lemma !== 'conduct';
+  const needsStrong = group.lemma !== 'hold' && group.lemma !== 'conduct' && !exists;
   for (let at = group.to; at < Math.min(to, group.to + 7); at++) {
     if (PREPOSITIONS.has(words[at]?.lower ?? '') && words[at]?.lower !== 'of') return null;
-    if (isEvent(at)) return needsStrong && eventNoun(words[at]?.lower ?? '')?.weak ? null : at;
+    if (isEvent(at)) return needsStrong && isWeak(eventNoun(words[at]?.lower ?? '')) ? null : at;
   }
   return null;
 }
+
+/** "made a deal" may be any; "made a statement" is one. */
+const isWeak = (noun: EventNoun | null): boolean => noun?.weak === true && VERBS.get(noun.verb ?? '') !== 'saying';

@@ -1,6 +1,8 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import { CONDITIONALS, COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
-import { isSetIn, type Segment } from './segments.ts';
+import { isSetIn } from './segments.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { Segment } from './verb-segment.ts';
 import type { Word } from './words.ts';
 
 /** How a segment hangs in its sentence; `governor` is the index of another segment. */
@@ -33,6 +35,7 @@ function isParenthetical(words: readonly Word[], segments: readonly Segment[], i
   const segment = segments[index];
   if (!segment || index === 0) return false;
   const { group, opener, from, to } = segment;
+  if (segment.subjectFrom < from) return false;
   if ((group.class !== 'saying' && group.lemma !== 'continue') || group.form !== 'finite' || group.passive)
     return false;
   const before = words.slice(from, group.from).filter((w) => w.isWord);
@@ -58,16 +61,21 @@ function tie(words: readonly Word[], segments: readonly Segment[], { index, ties
   const { group, opener } = segment;
   const before = index > 0 ? index - 1 : null;
   const link = linkOf(words, segment);
+  if (opener === 'when' && !words[segment.from - 1]?.inTime) {
+    const leads = opensClause(words, segment) && segments[index + 1]?.opener === ',';
+    return { relation: 'adverbial', governor: leads ? index + 1 : finiteBefore(segments, index), link: opener };
+  }
   if (opener !== null && RELATIVES.has(opener)) return relativeOrContent(words, segments, { index, ties });
   if (link !== null) {
     const leads = opensClause(words, segment) && segments[index + 1]?.opener === ',';
     const governor = leads ? index + 1 : (finiteBefore(segments, index) ?? nextOf(segments, index));
     return { relation: 'adverbial', governor, link };
   }
+  if (isHost(segment) && isSetInReport(segments)) return { relation: 'content', governor: 0, link: null };
   if (group.form === 'participle')
     return {
       relation: 'participial',
-      governor: before ?? nextOf(segments, index),
+      governor: before ?? hostIn(segments) ?? nextOf(segments, index),
       link: prepositionBefore(words, segment),
     };
   if (group.form === 'infinitive')
@@ -81,6 +89,19 @@ function tie(words: readonly Word[], segments: readonly Segment[], { index, ties
     ? { relation: 'main', governor: null, link: null }
     : { relation: 'coordinate', governor: main, link: null };
 }
+
+/** Its subject stands before what is set in: see {@link hostOf}. */
+const isHost = ({ subjectFrom, from, group }: Segment): boolean =>
+  subjectFrom === 0 && from > 0 && group.form === 'finite';
+
+export const hostIn = (segments: readonly Segment[]): number | null => {
+  const host = (segments[0]?.from ?? 0) === 0 ? -1 : segments.findIndex((s) => isHost(s));
+  return host < 0 ? null : host;
+};
+
+/** "The talks, [officials said], collapsed" */
+const isSetInReport = ([first]: readonly Segment[]): boolean =>
+  first !== undefined && first.from > 0 && first.opener === ',' && first.group.form === 'finite';
 
 /** A subordinate clause at the start of what it qualifies: "[If he comes], they ...", "said that [if he comes], they". */
 function opensClause(words: readonly Word[], { from }: Segment): boolean {
@@ -103,24 +124,25 @@ const nextOf = (segments: readonly Segment[], index: number): number | null =>
 const peerOf = (segments: readonly Segment[], index: number): number | null => {
   const group = segments[index]?.group;
   const before = segments.slice(0, index);
-  const alike = before.findLastIndex(
-    (s) => s.group.form === group?.form && (group.class !== 'saying' || s.group.class === 'saying'),
-  );
+  const alike = before.findLastIndex((s) => s.group.form === group?.form && (!reports(group) || reports(s.group)));
   const found = alike >= 0 ? alike : before.findLastIndex((s) => s.group.form === group?.form);
   return found < 0 ? (index > 0 ? index - 1 : null) : found;
 };
 
+const reports = ({ class: verbClass }: VerbGroup): boolean => verbClass === 'saying' || verbClass === 'denial';
+
 /** "that" after a verb or noun of saying opens its content; else who, which and that belong to the noun before them. */
 function relativeOrContent(words: readonly Word[], segments: readonly Segment[], { index }: At): Tie {
   const segment = segments[index];
-  const governor = index > 0 ? index - 1 : nextOf(segments, index);
+  const governor = index > 0 ? index - 1 : (hostIn(segments) ?? nextOf(segments, index));
   const before = segment ? words[segment.from - 1] : undefined;
   const previous = segments[index - 1]?.group;
   const afterVerb =
     previous !== undefined &&
     segment !== undefined &&
     (previous.class === 'saying' || previous.class === 'denial' || previous.class === 'cognition');
-  const content = segment?.opener === 'that' && (afterVerb || REPORTS.test(before?.lower ?? ''));
+  const directly = previous !== undefined && segment !== undefined && previous.to === segment.from;
+  const content = segment?.opener === 'that' && (afterVerb || directly || REPORTS.test(before?.lower ?? ''));
   return { relation: content ? 'content' : 'relative', governor, link: segment?.opener ?? null };
 }
 

@@ -1,17 +1,17 @@
-import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/closed-class.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/closed-class.ts';
+import { firstStart, hostOf } from './inset.ts';
+import { isNumeral } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
+import type { Segment } from './verb-segment.ts';
 import type { Word } from './words.ts';
-
-/** The stretch of words [from, to) that belongs to one verb group, and the word that opens it. */
-export type Segment = {
-  readonly from: number;
-  readonly to: number;
-  readonly group: VerbGroup;
-  /** Where its subject may begin: before what is set in, "attempts [to resurrect it] have stopped". */
-  readonly subjectFrom: number;
-  /** Lower-case link word ("after", "who", "and", "that"), a mark, or null where nothing marks the seam. */
-  readonly opener: string | null;
-};
 
 const MARKS = /^[,;:—–“”"«»()-]$/;
 /** Verb classes whose clause may follow without "that": "said Iran has never abandoned". */
@@ -49,8 +49,16 @@ type Neighbours = { readonly previous: VerbGroup | undefined; readonly next: Ver
 /** "the sanctions imposed on the nation", "a law passed in 2020 had to be respected": a clause cannot have two finite verbs. */
 function isReduced(words: readonly Word[], group: VerbGroup, { previous, next }: Neighbours): boolean {
   const noun = words[group.from - 1];
-  if (!noun?.isWord || PREPOSITIONS.has(noun.lower) || COORDINATORS.has(noun.lower) || SUBJECT_PRONOUNS.has(noun.lower))
+  if (noun === undefined && next && hasComma(words, group.to, next.from)) return true;
+  if (
+    !noun?.isWord ||
+    PRONOUNS.has(noun.lower) ||
+    PREPOSITIONS.has(noun.lower) ||
+    COORDINATORS.has(noun.lower) ||
+    SUBJECT_PRONOUNS.has(noun.lower)
+  )
     return false;
+  if (next?.either && !hasSeam(words, group.to, next.from)) return yieldsTo(words, group, next);
   if (
     next &&
     !next.either &&
@@ -61,6 +69,17 @@ function isReduced(words: readonly Word[], group: VerbGroup, { previous, next }:
   if (!previous || hasSeam(words, previous.to, group.from)) return false;
   return !takesClause(previous) || group.from - previous.to < 2;
 }
+
+/** "a bill introduced in March passed": of two such forms the first is reduced where only the second can be the verb. */
+function yieldsTo(words: readonly Word[], group: VerbGroup, next: VerbGroup): boolean {
+  if (words[next.from - 1]?.inTime) return true;
+  const [behind, object] = [words[group.to], words[next.to]];
+  const idle = behind !== undefined && (behind.inTime || PREPOSITIONS.has(behind.lower));
+  return idle && object !== undefined && (DETERMINERS.has(object.lower) || object.inName || isNumeral(object));
+}
+
+const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text }) => text === ',');
 
 /** "said [the government] was" has a subject for the second verb, "proposed a year ago was" has none. */
 const hasSubject = (words: readonly Word[], from: number, to: number): boolean =>
@@ -76,7 +95,7 @@ const isSeam = (word: Word): boolean =>
 export function segments(words: readonly Word[], groups: readonly VerbGroup[]): Segment[] {
   const starts = groups.map((group, index) => {
     const before = groups[index - 1];
-    return before ? seam(words, before, group) : { at: 0, opener: openerAt(words, 0) };
+    return before ? seam(words, before, group) : (firstStart(words, group) ?? { at: 0, opener: openerAt(words, 0) });
   });
   const plain = groups.map((group, index) => {
     const from = starts[index]?.at ?? 0;
@@ -88,7 +107,12 @@ export function segments(words: readonly Word[], groups: readonly VerbGroup[]): 
       subjectFrom: from,
     };
   });
-  return plain.map((segment, index) => ({ ...segment, subjectFrom: subjectFrom(plain, index) }));
+  const host = hostOf(words, plain);
+  return plain.map((segment, index) => {
+    // what is set in has no host after all: the words before it are its own
+    if (index === 0 && host === null) return { ...segment, from: 0, subjectFrom: 0, opener: openerAt(words, 0) };
+    return { ...segment, subjectFrom: index === host ? 0 : subjectFrom(plain, index) };
+  });
 }
 
 function subjectFrom(plain: readonly Segment[], index: number): number {
@@ -142,7 +166,7 @@ function joinsClauses(
 ): boolean {
   if (betweenNames(words, at) && words[at - 1]?.text !== ',') return false;
   if (at === to - 1 || words[at - 1]?.text === ',' || SUBJECT_PRONOUNS.has(words[at + 1]?.lower ?? '')) return true;
-  return at > from && !takesClause(before);
+  return at >= from && !takesClause(before);
 }
 
 /** "Iran and the United States" */

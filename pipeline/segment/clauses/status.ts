@@ -1,8 +1,8 @@
 import type { Kind, Status } from '../../../schemas/mention.ts';
 import { CONDITIONALS } from '../lexicon/closed-class.ts';
 import type { Tie } from './relations.ts';
-import type { Segment } from './segments.ts';
 import type { VerbGroup } from './verb-group.ts';
+import type { Segment } from './verb-segment.ts';
 
 /** Verbs of knowing vouch for their content; the other verbs of thought do not. */
 const FACTIVE: ReadonlySet<string> = new Set('know regret remember understand realize forget resent'.split(' '));
@@ -38,6 +38,12 @@ export function statuses(segments: readonly Segment[], ties: readonly Tie[]): St
 
 const isCondition = (link: string | null): boolean => link !== null && CONDITIONALS.includes(link);
 
+const DUE: ReadonlySet<string> = new Set('expect schedule slate set plan poise intend design bind'.split(' '));
+
+/** "is expected to vote", "are to meet" */
+const isDue = ({ lemma, passive, tense, negated }: VerbGroup): boolean =>
+  !negated && ((passive && DUE.has(lemma)) || (lemma === 'be' && tense === 'present'));
+
 type Above = { readonly group: VerbGroup | null; readonly status: () => Status };
 
 function decide(
@@ -54,7 +60,9 @@ function decide(
   if (group.mood !== null)
     return isContent && group.mood === 'conditional' && under?.tense === 'past' ? 'planned' : 'hypothetical';
   if (group.form === 'infinitive')
-    return under?.class === 'intention' || under?.mood === 'future' ? 'planned' : 'hypothetical';
+    return under && (under.class === 'intention' || under.mood === 'future' || isDue(under))
+      ? 'planned'
+      : 'hypothetical';
   if (isContent && under?.class === 'cognition' && !FACTIVE.has(under.lemma)) return 'hypothetical';
   if (conditioned && group.tense !== 'past') return 'hypothetical';
   if (isContent && under?.class === 'intention') return 'planned';

@@ -1,7 +1,7 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import type { Cast, Referent } from '../names/cast.ts';
 import type { Tie } from './relations.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './verb-segment.ts';
 import type { Sentence, Word } from './words.ts';
 
 const PRONOUN: ReadonlyMap<string, 'he' | 'she'> = new Map([

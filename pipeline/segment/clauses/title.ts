@@ -1,10 +1,13 @@
-import { COORDINATORS, PREPOSITIONS, SUBORDINATORS, standsBetween } from '../lexicon/closed-class.ts';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, standsBetween } from '../lexicon/closed-class.ts';
+import { balanced } from './balanced.ts';
 import type { Word } from './words.ts';
 
 const LIMIT = 120;
 const DANGLING: ReadonlySet<string> = new Set(
   'the a an of and or but that which who is was to its their his her as'.split(' '),
 );
+/** Prepositions that may close a phrase: "broke out", "is over". */
+const PARTICLES: ReadonlySet<string> = new Set('out up down off away back over forward apart aside'.split(' '));
 const OPENERS: ReadonlySet<string> = new Set('also however meanwhile so then earlier later who whom which'.split(' '));
 
 export type TitleParts = {
@@ -16,23 +19,33 @@ export type TitleParts = {
   readonly instead: ReadonlyMap<number, string>;
   /** Put before the words: the subject of a clause that does not name it. */
   readonly lead: string | null;
+  /** Word indices [from, to) to leave out: what is set in between a subject and its verb. */
+  readonly inset: { readonly from: number; readonly to: number } | null;
 };
 
 /**
  * The clause as a line for people: without its time phrase, its link word and stray marks, at most 120 characters, cut only
  * between phrases.
  */
-export function title(text: string, { words, from, to, instead, lead }: TitleParts): string {
-  const kept = keep(words, from, to);
+export function title(text: string, { words, from, to, instead, lead, inset }: TitleParts): string {
+  const kept = keep(words, from, to).filter((at) => inset === null || at < inset.from || at >= inset.to);
   const pieces = kept.map((at) => instead.get(at) ?? written(text, words, at));
   const joined = join(
     text,
     pieces,
     kept.map((at) => words[at]),
   );
-  const whole = tidy(lead === null ? joined : `${lead} ${joined}`);
-  return shorten(whole) || words[from]?.text || text.slice(0, 1);
+  const whole = tidy(
+    lead === null ? joined : `${lead} ${lead.endsWith(':') ? joined : inside(joined, words[kept[0] ?? from])}`,
+  );
+  return tidy(balanced(shorten(whole))) || words[from]?.text || text.slice(0, 1);
 }
+
+/** A first word that is no name is small behind a lead: "The deal announced". */
+const inside = (line: string, first: Word | undefined): string =>
+  first === undefined || first.inName || first.lower === 'i' || first.text === first.text.toUpperCase()
+    ? line
+    : first.lower.charAt(0) + line.slice(1);
 
 /** The clause's words without its expressions of time, with the prepositions that only they needed. */
 function keep(words: readonly Word[], from: number, to: number): number[] {
@@ -41,28 +54,32 @@ function keep(words: readonly Word[], from: number, to: number): number[] {
     const word = words[at];
     if (!word) continue;
     if (word.inTime) {
-      while (kept.length > 0 && !words[at - 1]?.inTime && isPrepositionAt(words, kept.at(-1))) kept.pop();
+      while (kept.length > 0 && !words[at - 1]?.inTime && leadsToTime(words[kept.at(-1) ?? 0])) kept.pop();
       continue;
     }
     if (kept.length === 0 && (!word.isWord || isOpener(word))) continue;
     kept.push(at);
   }
-  while (kept.length > 0 && isLoose(words[kept.at(-1) ?? 0])) kept.pop();
+  while (kept.length > 0 && isLoose(words[kept.at(-1) ?? 0]) && !closes(words[kept.at(-1) ?? 0])) kept.pop();
   return kept;
 }
 
-const isPrepositionAt = (words: readonly Word[], at: number | undefined): boolean =>
-  at !== undefined && (PREPOSITIONS.has(words[at]?.lower ?? '') || SUBORDINATORS.has(words[at]?.lower ?? ''));
+const leadsToTime = (word: Word | undefined): boolean =>
+  word !== undefined && (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || standsBetween(word.lower));
 
 const isOpener = ({ lower }: Word): boolean =>
   OPENERS.has(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || lower === 'that';
 
+/** A bracket at the end stays; {@link balanced} takes it away where it closes nothing. */
+const closes = (word: Word | undefined): boolean => word?.text === ')' || word?.text === ']';
+
 const isLoose = (word: Word | undefined): boolean =>
   word === undefined ||
   !word.isWord ||
-  standsBetween(word.lower) ||
+  (standsBetween(word.lower) && !word.lower.endsWith('ly')) ||
   DANGLING.has(word.lower) ||
-  PREPOSITIONS.has(word.lower) ||
+  DETERMINERS.has(word.lower) ||
+  (PREPOSITIONS.has(word.lower) && !PARTICLES.has(word.lower)) ||
   COORDINATORS.has(word.lower);
 
 const written = (text: string, words: readonly Word[], at: number): string => {
@@ -110,6 +127,14 @@ function shorten(line: string): string {
         /[,;:]$/.test(words[i - 1] ?? '')),
   );
   const cut = seam > 0 ? words.slice(0, seam) : words;
-  while (cut.length > 1 && DANGLING.has((cut.at(-1) ?? '').toLowerCase())) cut.pop();
+  while (cut.length > 1 && isLink((cut.at(-1) ?? '').toLowerCase())) cut.pop();
   return tidy(cut.join(' '));
 }
+
+const isLink = (word: string): boolean =>
+  DANGLING.has(word) ||
+  DETERMINERS.has(word) ||
+  PREPOSITIONS.has(word) ||
+  COORDINATORS.has(word) ||
+  SUBORDINATORS.has(word) ||
+  !/[\p{L}\p{N}]/u.test(word);

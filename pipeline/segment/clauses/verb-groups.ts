@@ -70,7 +70,7 @@ function readChain(words: readonly Word[], from: number): Chain {
     } else if (lower === 'to' && chain.last === 'have') {
       // "had to be respected"
       Object.assign(chain, { last: 'to', mood: 'obliged', perfect: false });
-    } else if (lower === 'to' && chain.last === null) {
+    } else if (lower === 'to' && chain.last === null && words[at - 1]?.lower !== 'according') {
       Object.assign(chain, { last: 'to', infinitive: true });
     } else if (
       auxiliary &&

@@ -1,0 +1,47 @@
+import type { Bounds, Reading } from './reading.ts';
+import type { Tie } from './relations.ts';
+import type { Segment } from './verb-segment.ts';
+
+/** A participle behind its noun is told with the noun: "the mediation proposal put forth by ...", "The judge, speaking ...". */
+export function phraseOf(reading: Reading, index: number): Bounds {
+  const { from, to, group, subjectFrom } = reading.segments[index] as Segment;
+  const isReduced = group.form === 'participle' && group.passive && group.from === from;
+  return { from: isReduced || isBehindComma(reading, index) ? nounStart(reading, index) : subjectFrom, to };
+}
+
+const isBehindComma = ({ segments: segs, sentence: { words } }: Reading, index: number): boolean =>
+  index === 0 && segs[0]?.group.form === 'participle' && segs[0].from > 0 && words[segs[0].from]?.text === ',';
+
+function nounStart({ segments: segs, sentence: { words } }: Reading, index: number): number {
+  let start = segs[index]?.from ?? 0;
+  const limit = Math.max(start - 7, segs[index - 1]?.group.to ?? 0);
+  while (start > limit && words[start - 1]?.isWord && !NP_EDGE.test(words[start - 1]?.lower ?? '')) start--;
+  return start;
+}
+
+const NP_EDGE =
+  /^(?:and|or|but|that|who|which|of|in|on|at|to|by|for|with|from|about|after|before|was|were|is|are|has|have|had|said|welcomed)$/;
+
+/** A statement runs on through what it says, as far as that hangs on it in one piece. */
+export function withContent(reading: Reading, index: number): Bounds {
+  const { segments: segs, ties } = reading;
+  const hangs = (i: number): boolean => {
+    for (
+      let at: number | null = i, steps = 0;
+      at !== null && steps < segs.length;
+      at = ties[at]?.governor ?? null, steps++
+    ) {
+      if (at === index) return true;
+    }
+    return false;
+  };
+  let [first, last] = [index, index];
+  while (first > 0 && hangs(first - 1)) first--;
+  while (last + 1 < segs.length && hangs(last + 1) && !startsStatement(segs, ties, last + 1)) last++;
+  const from = isBehindComma(reading, index) ? nounStart(reading, index) : (segs[first]?.from ?? 0);
+  return { from: Math.min(from, segs[index]?.subjectFrom ?? 0), to: segs[last]?.to ?? 0 };
+}
+
+/** A coordinated verb of saying begins a statement of its own. */
+const startsStatement = (segs: readonly Segment[], ties: readonly Tie[], at: number): boolean =>
+  ties[at]?.relation === 'coordinate' && (segs[at]?.group.class === 'saying' || segs[at]?.group.class === 'denial');

@@ -1,0 +1,46 @@
+import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.ts';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
+import type { Word } from './words.ts';
+
+const NUMERAL = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
+
+/** The longest noun phrase that is taken for a subject: "the state-owned oil company". */
+const LONGEST = 4;
+
+export const isNumeral = (word: Word | undefined): boolean => word !== undefined && NUMERAL.test(word.lower);
+
+const opensClause = (word: Word | undefined): boolean =>
+  word === undefined || !word.isWord || SUBORDINATORS.has(word.lower) || COORDINATORS.has(word.lower);
+
+/** "The company [reports]", "that the bank [cut]": a whole noun phrase, from the clause's start, stands before it. */
+export function followsSubject(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST); i--) {
+    const word = words[i];
+    if (!word?.isWord || PREPOSITIONS.has(word.lower) || COORDINATORS.has(word.lower)) return false;
+    if (word.possessive && i === at - 1) return false;
+    if (DETERMINERS.has(word.lower) || isNumeral(word)) return i < at - 1 && opensClause(words[i - 1]);
+  }
+  return false;
+}
+
+/** "if rain [falls],": a dependent clause that closes right here, and has had no other verb. */
+export function closesDependent(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.isWord) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST); i--) {
+    const word = words[i];
+    if (!word?.isWord || word.possessive) return false;
+    if (SUBORDINATORS.has(word.lower) || word.lower === 'when') return i < at - 1 && !PREPOSITIONS.has(word.lower);
+    if (PREPOSITIONS.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/** A finite auxiliary further on in the same clause: then this was no verb ("the plans to build it were dropped"). */
+export function auxiliaryFollows(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length; i++) {
+    const word = words[i];
+    if (!word?.isWord || RELATIVES.has(word.lower) || SUBORDINATORS.has(word.lower)) return false;
+    if (MODALS.has(word.lower) || (AUXILIARIES.get(word.lower)?.tense ?? 'none') !== 'none') return true;
+  }
+  return false;
+}

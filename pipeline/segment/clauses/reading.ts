@@ -1,0 +1,17 @@
+import type { Cast } from '../names/cast.ts';
+import type { Tie } from './relations.ts';
+import type { Segment } from './verb-segment.ts';
+import type { Sentence } from './words.ts';
+
+/** What is known of a sentence once its verbs are tied; all lists by segment. */
+export type Reading = {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly segments: readonly Segment[];
+  readonly ties: readonly Tie[];
+  readonly subjects: readonly (string | null)[];
+  readonly cast: Cast;
+};
+
+/** Word indices [from, to). */
+export type Bounds = { readonly from: number; readonly to: number };
