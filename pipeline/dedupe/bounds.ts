@@ -1,19 +1,15 @@
 import type { DateValue } from '../../schemas/date-value.ts';
+import { dayOf } from '../time/calendar.ts';
 
 /** First and last day that an event may have had, as days since 1970-01-01; infinite where open. Both inclusive. */
 export type Bounds = { readonly first: number; readonly last: number };
 
 export const UNBOUNDED: Bounds = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
-/** Days since 1970-01-01 of an ISO day, proleptic Gregorian. Source: H. Hinnant, "chrono-compatible low-level date algorithms". */
+/** Days since 1970-01-01 of an ISO day. */
 export const dayNumber = (isoDay: string): number => {
-  const [y = 1970, m = 1, d = 1] = isoDay.split('-').map(Number);
-  const year = m <= 2 ? y - 1 : y;
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  const [year = 1970, month = 1, day = 1] = isoDay.split('-').map(Number);
+  return dayOf(year, month, day);
 };
 
 export const boundsOf = (date: DateValue | null): Bounds => ({

@@ -74,13 +74,15 @@ export const findLenders = (
   return (i) => {
     const mine = at(features, i);
     const until = limits.get(mine.article) ?? UNBOUNDED;
-    const needed = mine.statement ? THRESHOLDS.shareStatement : THRESHOLDS.share;
+    const base = mine.statement ? THRESHOLDS.shareStatement : THRESHOLDS.share;
+    const isOld = ({ article, bounds }: Features): boolean =>
+      article !== mine.article && Number.isFinite(until.last) && until.last - bounds.last > LIMITS.newsDays;
     const lenders: Lender[] = [];
     for (const mention of lookedUp(mine, index)) {
       const theirs = at(features, mention);
       if (!compatible(mine.bounds, theirs.bounds) || !compatible(until, theirs.bounds)) continue;
       const score = contentScore(mine, theirs) + discoursePoints(mine, theirs);
-      if (score >= needed) lenders.push({ mention, score });
+      if (score >= base + (isOld(theirs) ? THRESHOLDS.shareOld : 0)) lenders.push({ mention, score });
     }
     return lenders;
   };

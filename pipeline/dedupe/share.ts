@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../../schemas/choice.ts';
 import type { DateValue } from '../../schemas/date-value.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import { at } from './at.ts';
@@ -24,14 +25,14 @@ const happened = ({ status }: Mention): boolean => status === 'occurred' || stat
 /** What became of an undated mention; `root` is the event it joins, null where it joins none. */
 export type Shared = { readonly mention: Mention; readonly root: number | null };
 
-/** The date is known through other words than the mention's own: a fifth less sure than the less sure of the two. */
+/** The date is known through other words than the mention's own, and is never surer than a shared date is. */
 const borrowed = (mention: Mention, date: DateValue, lender: Mention): Mention => ({
   ...mention,
   date: { ...date, basis: 'shared' },
   why: null,
   anchor: { kind: 'event', date: date.edtf, ref: refOf(lender) },
   rule: 'shared',
-  confidence: Math.round(Math.min(mention.confidence, lender.confidence) * 800) / 1000,
+  confidence: Math.round(Math.min(CONFIDENCE.shared, lender.confidence * 0.8) * 1000) / 1000,
 });
 
 const undecided = (mention: Mention, events: number): Mention => {

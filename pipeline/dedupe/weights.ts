@@ -63,6 +63,11 @@ export const THRESHOLDS = {
   share: 6.25,
   /** The same for statements, where the speaker is a condition and no mere points: two people never share. */
   shareStatement: 5.75,
+  /**
+   * Points more where another article's event is older than `newsDays` at the borrower's publication: what news tells without a date
+   * is mostly new, and last year's like event ("launched the phone") is the usual wrong lender.
+   */
+  shareOld: 2,
   /** Two dated events with compatible dates that one undated report fits: it told of both, so they are one with less. */
   bridge: 4.5,
   /** Clearly one event although the dates differ; the disagreement is recorded, nothing is merged. */
@@ -71,6 +76,8 @@ export const THRESHOLDS = {
 
 /** Bounds on the work, so that no batch can make it quadratic. */
 export const LIMITS = {
+  /** Days before publication that still are news. */
+  newsDays: 60,
   /** Blocking keys of one mention: its rarest words. */
   keys: 12,
   /** Rarity in points below which a word is no key: what only shares such words can't reach a threshold. */
