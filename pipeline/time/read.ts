@@ -30,63 +30,62 @@ const ROUNDS = 5;
  * a rule needs behind its first item is there already. Linear: patterns are short, and each place keeps one phrase a type.
  */
 export function read(tokens: readonly Token[], root: Node): Phrase[] {
-  const chart: Map<string, Phrase>[] = tokens.map(() => new Map());
+  const chart: Phrase[][] = tokens.map(() => []);
   for (let from = tokens.length - 1; from >= 0; from--) {
     for (let round = 0; round < ROUNDS && extend(from); round++);
   }
-  return chart.flatMap((byType) => [...byType.values()]);
+  return chart.flat();
 
   /** Reads on from one place; true where that gave a phrase that was not known. */
   function extend(from: number): boolean {
     let grew = false;
-    let states: State[] = [{ node: root, at: from, captured: null, ends: null }];
+    let states: State[] = [];
+    step({ node: root, at: from, captured: null, ends: null }, states);
     while (states.length > 0) {
       const next: State[] = [];
       for (const state of states) {
         if (state.node.accept !== null && keep(from, state, state.node.accept)) grew = true;
-        next.push(...steps(state));
+        step(state, next);
       }
       states = next;
     }
     return grew;
   }
 
-  function steps({ node, at, captured, ends }: State): State[] {
-    const token = tokens[at];
-    if (!token) return [];
-    const next: State[] = [];
-    for (const { label, value } of token.labels) {
+  /** Adds the states that one more item leads to. */
+  function step({ node, at, captured, ends }: State, next: State[]): void {
+    if (node.edges.size === 0) return;
+    for (const { label, value } of tokens[at]?.labels ?? NONE) {
       const to = node.edges.get(label);
       if (!to) continue;
       const took = label.startsWith('$') ? { value, before: captured } : captured;
       next.push({ node: to, at: at + 1, captured: took, ends: { at: at + 1, before: ends } });
     }
-    for (const phrase of chart[at]?.values() ?? []) {
-      const to =
-        phrase.from === phrase.coreFrom && phrase.to === phrase.coreTo ? node.edges.get(`@${phrase.type}`) : undefined;
+    for (const phrase of chart[at] ?? NONE) {
+      if (phrase.from !== phrase.coreFrom || phrase.to !== phrase.coreTo) continue;
+      const to = node.edges.get(`@${phrase.type}`);
       if (!to) continue;
-      next.push({
-        node: to,
-        at: phrase.to,
-        captured: { value: phrase.value, before: captured },
-        ends: { at: phrase.to, before: ends },
-      });
+      const took = { value: phrase.value, before: captured };
+      next.push({ node: to, at: phrase.to, captured: took, ends: { at: phrase.to, before: ends } });
     }
-    return next;
   }
 
   function keep(from: number, { at, captured, ends }: State, { rule, before, after }: Accept): boolean {
-    const known = chart[from]?.get(rule.type);
-    if (known && known.to >= at) return false;
-    const places = inOrder(ends).map((end) => end.at);
+    const here = chart[from] ?? [];
+    const known = here.findIndex(({ type }) => type === rule.type);
+    if ((here[known]?.to ?? -1) >= at) return false;
     const value = rule.meaning(inOrder(captured).map((c) => c.value));
     if (value === null) return false;
+    const places = inOrder(ends).map((end) => end.at);
     const coreFrom = before === 0 ? from : (places[before - 1] ?? from);
     const coreTo = places[places.length - 1 - after] ?? at;
-    chart[from]?.set(rule.type, { from, to: at, coreFrom, coreTo, rule: rule.id, type: rule.type, value });
+    const phrase = { from, to: at, coreFrom, coreTo, rule: rule.id, type: rule.type, value };
+    here[known < 0 ? here.length : known] = phrase;
     return true;
   }
 }
+
+const NONE: readonly never[] = [];
 
 function inOrder<T extends { readonly before: T | null }>(last: T | null): T[] {
   const list: T[] = [];

@@ -1,5 +1,20 @@
+import {
+  CURRENCY,
+  DOT,
+  isDigit,
+  isLetter,
+  isSpace,
+  MARKS,
+  NEWLINE,
+  numberEnd,
+  PERCENT,
+  QUOTES,
+  STOPS,
+  WAKING,
+  wordEnd,
+} from './characters.ts';
 import type { RawToken } from './token.ts';
-import { fold, HASH_SEED, hashStep, type WordTable } from './words.ts';
+import type { WordTable } from './words.ts';
 
 /** What the scanner finds on its way: stretches of known words with a trigger in them, cues of tense, sentence ends. */
 export type Found = {
@@ -8,97 +23,75 @@ export type Found = {
   readonly sentenceEnd: () => void;
 };
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
-
-const CURRENCY = new Set(['$', '£', '€', '¥', '#', '@', '_'].map((c) => c.charCodeAt(0)));
-const MARKS = new Set([',', '-', '–', '/', ':', "'", '’'].map((c) => c.charCodeAt(0)));
-/** Before a digit: '98, 8:30, 6/12. */
-const WAKING = new Set(["'", '’', ':', '/'].map((c) => c.charCodeAt(0)));
-const QUOTES = new Set(['"', "'", '“', '”', '‘', '’'].map((c) => c.charCodeAt(0)));
-const STOPS = new Set(['.', '?', '!'].map((c) => c.charCodeAt(0)));
-const [DOT, COMMA, PERCENT, NEWLINE] = [46, 44, 37, 10];
 const NUMBER_TAILS = ['st', 'nd', 'rd', 'th', 's'];
 
-/** One pass over the text, every character touched once. */
+/** One pass over the text. A run lasts as long as its words are known, and counts only if one of them is a trigger. */
 export function scan(text: string, table: WordTable, found: Found): void {
   let run: RawToken[] = [];
   let awake = false;
   let stripYear = false;
 
-  const flush = (): void => {
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) i = space(i, code);
+    else if (isLetter(code)) i = word(i);
+    else if (isDigit(code)) i = number(i);
+    else i = mark(i, code);
+  }
+  flush();
+
+  function flush(): void {
     if (awake) found.run(run);
     if (run.length > 0) run = [];
     awake = false;
     stripYear = false;
-  };
+  }
 
-  const word = (start: number): number => {
-    let hash = HASH_SEED;
-    let i = start;
-    for (; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const dotted =
-        code === DOT &&
-        i - start < 4 &&
-        (i - start) % 2 === 1 &&
-        isLetter(text.charCodeAt(i + 1)) &&
-        !isLetter(text.charCodeAt(i + 2));
-      const tail = code === DOT && i - start === 3 && text.charCodeAt(start + 1) === DOT;
-      if (!isLetter(code) && !isDigit(code) && !dotted && !tail) break;
-      hash = hashStep(hash, fold(code));
+  /** A blank line ends every phrase. */
+  function space(start: number, code: number): number {
+    if (code === NEWLINE && /^[ \t\r]*\n/.test(text.slice(start + 1, start + 9))) {
+      flush();
+      found.sentenceEnd();
     }
-    return known(start, i, hash);
-  };
+    return start + 1;
+  }
 
-  const known = (start: number, end: number, hash: number): number => {
-    const index = table.find(text, { start, end, hash });
+  function word(start: number): number {
+    const end = wordEnd(text, start);
+    const index = table.find(text, start, end);
     const entry = table.words[index];
     if (!entry) {
       flush();
       return end;
     }
-    const upper = text.charCodeAt(start) < 97;
-    let strips = false;
-    let usable = entry.literal;
-    for (const reading of entry.readings) {
-      if (reading.capital && !upper) continue;
-      if (reading.trigger) awake = true;
-      if (reading.senses.length > 0) usable = true;
-      if (reading.lean !== undefined) found.lean(reading.lean);
-      if (reading.strips === 'before') withoutYear();
-      if (reading.strips === 'after') strips = true;
-    }
-    if (!usable) {
+    const facts = text.charCodeAt(start) < 97 ? entry.upper : entry.lower;
+    if (facts.trigger) awake = true;
+    if (facts.lean !== undefined) found.lean(facts.lean);
+    if (facts.strips === 'before') withoutYear();
+    if (facts.labels.length === 0) {
       flush();
-      stripYear = strips;
+      stripYear = facts.strips === 'after';
       // the stop of "No. 2015" ends no sentence
-      return strips && text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 2)) ? end + 1 : end;
+      return stripYear && text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 2)) ? end + 1 : end;
     }
-    const last =
-      end < text.length && text.charCodeAt(end) === DOT && entry.readings.some((r) => r.abbreviation) ? end + 1 : end;
+    const last = entry.abbreviation && text.charCodeAt(end) === DOT ? end + 1 : end;
     run.push({ start, end: last, word: index, year: false });
-    stripYear = strips;
+    stripYear = facts.strips === 'after';
     return last;
-  };
+  }
 
   /** "2,000 people" has no year, nor has "2000 people". */
-  const withoutYear = (): void => {
+  function withoutYear(): void {
     const before = run.at(-1);
     if (before?.word === -1) run[run.length - 1] = { ...before, year: false };
-  };
+  }
 
-  const number = (start: number): number => {
-    let i = start;
-    while (isDigit(text.charCodeAt(i)) || (separates(i) && isDigit(text.charCodeAt(i + 1)))) i++;
+  function number(start: number): number {
+    const i = numberEnd(text, start);
     const tail = NUMBER_TAILS.find((t) => text.startsWith(t, i) && !isLetter(text.charCodeAt(i + t.length)));
     const end = i + (tail?.length ?? 0);
-    const next = text.charCodeAt(end);
-    const clock = /^[ap]\.?m\b/i.test(text.slice(end, end + 4));
     const before = text.charCodeAt(start - 1);
-    if ((isLetter(next) && !clock) || next === PERCENT || CURRENCY.has(before) || before === DOT) {
+    if (isPartOfWord(end) || text.charCodeAt(end) === PERCENT || CURRENCY.has(before) || before === DOT) {
       flush();
       return end;
     }
@@ -107,32 +100,24 @@ export function scan(text: string, table: WordTable, found: Found): void {
     run.push({ start, end, word: -1, year: plain && !stripYear });
     stripYear = false;
     return end;
-  };
+  }
+
+  /** 5G and 10km are no numbers; 8pm and 8p.m. are. */
+  function isPartOfWord(end: number): boolean {
+    return isLetter(text.charCodeAt(end)) && !/^[ap]\.?m\b/i.test(text.slice(end, end + 4));
+  }
 
   /** "1984" in quotation marks is a title; the end of a telephone number (555-2015) is no year. */
-  const isTitle = (start: number, end: number): boolean => {
+  function isTitle(start: number, end: number): boolean {
     if (QUOTES.has(text.charCodeAt(start - 1)) && QUOTES.has(text.charCodeAt(end))) return true;
-    const [number, hyphen] = run.slice(-2);
+    const hyphen = run.at(-1);
+    const dialled = run.at(-2);
     return (
-      hyphen?.end === start && number?.word === -1 && number.end === hyphen.start && number.end - number.start === 3
+      hyphen?.end === start && dialled?.word === -1 && dialled.end === hyphen.start && dialled.end - dialled.start === 3
     );
-  };
+  }
 
-  /** A thousands comma or a decimal point, between digits. */
-  const separates = (i: number): boolean => {
-    const code = text.charCodeAt(i);
-    if (code === COMMA)
-      return (
-        isDigit(text.charCodeAt(i + 1)) &&
-        isDigit(text.charCodeAt(i + 2)) &&
-        isDigit(text.charCodeAt(i + 3)) &&
-        !isDigit(text.charCodeAt(i + 4))
-      );
-    return code === DOT;
-  };
-
-  const mark = (start: number): number => {
-    const code = text.charCodeAt(start);
+  function mark(start: number, code: number): number {
     if (!MARKS.has(code)) {
       flush();
       if (STOPS.has(code) && (isSpace(text.charCodeAt(start + 1)) || start + 1 >= text.length)) found.sentenceEnd();
@@ -143,21 +128,5 @@ export function scan(text: string, table: WordTable, found: Found): void {
     if (isDigit(text.charCodeAt(end)) && WAKING.has(code)) awake = true;
     run.push({ start, end, word: -2, year: false });
     return end;
-  };
-
-  for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    if (isLetter(code)) i = word(i);
-    else if (isDigit(code)) i = number(i);
-    else if (!isSpace(code)) i = mark(i);
-    else {
-      // a blank line ends every phrase
-      if (code === NEWLINE && /^[ \t\r]*\n/.test(text.slice(i + 1, i + 9))) {
-        flush();
-        found.sentenceEnd();
-      }
-      i++;
-    }
   }
-  flush();
 }

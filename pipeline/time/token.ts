@@ -1,7 +1,4 @@
-import type { WordTable } from './words.ts';
-
-/** What an edge of the rules' trie may ask of a token: its own letters, or `$category`. */
-export type Label = { readonly label: string; readonly value: number | string };
+import type { Label, WordTable } from './words.ts';
 
 /** A word, number or mark that rules may read. */
 export type Token = { readonly start: number; readonly end: number; readonly labels: readonly Label[] };
@@ -55,10 +52,6 @@ export function token(text: string, raw: RawToken, table: WordTable): Token {
   if (word === -1) return { start, end, labels: numberLabels(text.slice(start, end), raw.year) };
   if (word === -2) return { start, end, labels: markLabels(text, raw) };
   const entry = table.words[word];
-  if (!entry) return { start, end, labels: [] };
-  const upper = /[A-Z]/.test(text[start] ?? '');
-  const senses = entry.readings
-    .filter((reading) => upper || !reading.capital)
-    .flatMap(({ senses: s }) => s.map(({ category, value }) => ({ label: `$${category}`, value })));
-  return { start, end, labels: [{ label: entry.text, value: 0 }, ...senses] };
+  const upper = text.charCodeAt(start) < 97;
+  return { start, end, labels: (upper ? entry?.upper : entry?.lower)?.labels ?? [] };
 }

@@ -45,18 +45,14 @@ export const absolute = [
     'a deadly attack in [January] on',
     '[June] sales',
   ]),
-  row(
-    'month/abbreviated',
-    'month',
-    '(in|of|since|by|until|from|during) $abbr',
-    (c) => nearest({ of: 'month', n: c.number(0) }),
-    ['in [Jan.]'],
-  ),
+  row('month/abbreviated', 'month', '(in|of|during|for) $abbr', (c) => nearest({ of: 'month', n: c.number(0) }), [
+    'in [Jan.]',
+  ]),
   row('month/weak', 'weakmonth', '$weak|$abbr', (c) => nearest({ of: 'month', n: c.number(0) }), ['in [early May]']),
   row(
     'month/after-preposition',
     'month',
-    '(in|of|since|by|until|till|from|during|through|for|before|after|between) $weak',
+    '(in|of|during|for|between) $weak',
     (c) => nearest({ of: 'month', n: c.number(0) }),
     ['the vote in [May]', 'since [March]'],
   ),
@@ -115,20 +111,14 @@ export const absolute = [
     (c) => ofYear({ of: 'season', n: c.number(0) }, c.number(1)),
     ['in [the summer of 2003]', 'in [spring 2019]'],
   ),
-  row(
-    'season',
-    'season',
-    '(in|during|since|by|until|before|after) the|last|this|next? $season',
-    (c) => nearest({ of: 'season', n: c.number(0) }),
-    ['in [the summer]'],
-  ),
-  row(
-    'season-of-unit',
-    'season',
-    'the? $season of? @unit',
-    (c) => turned(nearest({ of: 'season', n: c.number(0) }), c.expr(1)),
-    ['in [the summer of last year]'],
-  ),
+  row('season', 'season', '(in|during) the? $season', (c) => nearest({ of: 'season', n: c.number(0) }), [
+    'in [the summer]',
+  ]),
+  row('season/weak', 'weakseason', 'the? $season', (c) => nearest({ of: 'season', n: c.number(0) }), [
+    'since [the summer]',
+    'in [early spring]',
+    'in [the summer of last year]',
+  ]),
   // the fall of a city or a government is no season
   row('fall-of', 'nothing', 'the? fall of', () => lengthOf(exact(1), 'quarter'), []),
   row('quarter-year', 'quarter', 'the? $nth -? quarter of|in? $year', (c) => quarter(c.number(0), c.number(1)), [

@@ -2,8 +2,8 @@ import type { Expr, Length, Part } from '../../../expr.ts';
 import { row } from '../row.ts';
 import { part } from './relative.ts';
 
-const PERIOD = '@month|@weakmonth|@season|@quarter|@half|@year|@decade|@century|@unit|@stepped|@turn|@run';
-const ANY = '@date|@weakmonth';
+const PERIOD = '@month|@weakmonth|@season|@weakseason|@quarter|@half|@year|@decade|@century|@unit|@stepped|@turn|@run';
+const ANY = '@date|@weakmonth|@weakseason';
 
 type Between = Extract<Expr, { kind: 'between' }>;
 const between = (from: Expr | null, to: Expr | null, extent: Between['extent'] = 'within'): Between => ({
@@ -47,13 +47,6 @@ export const compound = [
   row('part/the', 'part', 'the $part -? @decade|@century', (c) => part(c.word(0) as Part, c.expr(1)), [
     'in [the late 1980s]',
   ]),
-  row(
-    'part/season',
-    'part',
-    '$part $season',
-    (c) => part(c.word(0) as Part, { kind: 'cycle', of: { of: 'season', n: c.number(1) }, step: 'nearest' }),
-    ['in [early spring]'],
-  ),
   row('part/edge', 'part', `the? $edge of the? ${PERIOD}`, (c) => part(c.word(0) as Part, c.expr(1)), [
     'at [the end of 2018]',
     '[the beginning of May]',
@@ -110,7 +103,7 @@ export const compound = [
   row(
     'from',
     'open',
-    '(from) @day|@weekday|@stepped|@month|@weakmonth|@year|@holiday|@timed',
+    '(from) @day|@weekday|@stepped|@month|@weakmonth|@weakseason|@year|@holiday|@timed',
     (c) => between(c.expr(0), null, 'throughout'),
     ['from [Monday]'],
   ),

@@ -168,10 +168,13 @@ export const relative = [
     ['in [the coming weeks]'],
   ),
 
-  row('of-year', 'turn', '@month|@weakmonth|@season|@quarter|@holiday of? @unit', (c) => turned(c.expr(0), c.expr(1)), [
-    'in [June of last year]',
-    '[Christmas last year]',
-  ]),
+  row(
+    'of-year',
+    'turn',
+    '@month|@weakmonth|@weakseason|@quarter|@holiday of? @unit',
+    (c) => turned(c.expr(0), c.expr(1)),
+    ['in [June of last year]', '[Christmas last year]'],
+  ),
   row('monthday-of-year', 'turn', '@day ,|of? @unit', (c) => turned(c.expr(0), c.expr(1)), ['on [June 3 last year]']),
   row('day-of-month', 'turn', 'the $dayth|$nth of @unit', (c) => inMonth(c.number(0), c.expr(1)), [
     'on [the 15th of last month]',
