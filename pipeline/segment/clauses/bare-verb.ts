@@ -12,7 +12,7 @@ import {
   standsBetween,
 } from '../lexicon/closed-class.ts';
 import { analyses } from '../lexicon/morphology.ts';
-import { auxiliaryFollows, closesDependent, followsSubject, isNumeral } from './noun-phrase.ts';
+import { auxiliaryFollows, closesDependent, closesRelative, followsSubject, isNumeral } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -59,7 +59,7 @@ type Around = {
   readonly nextWord: Word | undefined;
   /** A name or an adverb stands directly before it, as before a verb. */
   readonly subjectLike: boolean;
-  /** A noun phrase that opens the clause stands before it. */
+  /** A noun phrase that opens the clause stands before it, or the relative clause behind one. */
   readonly afterSubject: boolean;
   /** The base verb that its left neighbour could be has what makes it one: "to police", "will storm". */
   readonly afterBase: boolean;
@@ -77,7 +77,7 @@ function around(words: readonly Word[], at: number): Around {
     next: nextWord?.lower ?? '',
     nextWord,
     subjectLike: left < at - 1 || previousWord?.inName === true,
-    afterSubject: followsSubject(words, left + 1),
+    afterSubject: followsSubject(words, left + 1) || closesRelative(words, left + 1),
     afterBase: opensBase(words[left - 1]?.lower ?? ''),
   };
 }
@@ -104,14 +104,15 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const aloneAsSubject = (word: string): boolean =>
   word === 'that' || word === 'which' || word === 'all' || word === 'both' || word === 'some';
 
+const COMPLEMENTS = /^(?:that|to|whether|how|why|what)$/;
+
 /** What follows a verb rather than a noun: an object, a preposition, a clause. */
 const takesComplement = ({ next, nextWord }: Around): boolean =>
   DETERMINERS.has(next) ||
   PREPOSITIONS.has(next) ||
   PARTICLES.has(next) ||
   PRONOUNS.has(next) ||
-  next === 'that' ||
-  next === 'to' ||
+  COMPLEMENTS.test(next) ||
   nextWord?.capital === true ||
   isNumeral(nextWord) ||
   standsBetween(next) ||

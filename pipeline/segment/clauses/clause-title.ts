@@ -1,4 +1,5 @@
-import { standsBetween } from '../lexicon/closed-class.ts';
+import { DETERMINERS, standsBetween } from '../lexicon/closed-class.ts';
+import { isNumeral } from './noun-phrase.ts';
 import type { Bounds, Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
 import { kindOf } from './status.ts';
@@ -13,15 +14,25 @@ const LONGEST_PHRASE = 8;
 
 /** The clause as a line for people: its subject, though it stands elsewhere in the sentence, and its own words. */
 export function clauseTitle(reading: Reading, index: number, bounds: Bounds): string {
+  const host = holdsInfinitive(reading, index) ? index - 1 : index;
+  const from = host === index ? bounds.from : (reading.segments[host]?.subjectFrom ?? bounds.from);
   return (
     statementTitle(reading, index, bounds) ??
     title(reading.text, {
       words: reading.sentence.words,
-      ...bounds,
-      ...naming(reading, index, bounds),
-      inset: insetOf(reading, index),
+      from,
+      to: bounds.to,
+      ...naming(reading, host, { from, to: bounds.to }),
+      inset: insetOf(reading, host),
     })
   );
+}
+
+/** "Parliament is expected [to vote]": an aim is told with the verb that it is the aim of. */
+function holdsInfinitive({ segments, ties }: Reading, index: number): boolean {
+  const [above, segment] = [segments[index - 1], segments[index]];
+  if (!above || segment?.group.form !== 'infinitive' || above.group.form !== 'finite') return false;
+  return ties[index]?.governor === index - 1 && above.group.to === segment.from;
 }
 
 /** `"...," he noted`, "The talks, officials said, collapsed": the speaker first, then what is said. */
@@ -48,7 +59,7 @@ function statementTitle(reading: Reading, index: number, { from, to }: Bounds): 
   });
 }
 
-const PARTICLE = /^(?:out|up|on|down|back)$/;
+const PARTICLE = /^(?:out|up|down|back)$/;
 
 /** What stands between a subject and its verb is no part of its title. */
 function insetOf({ segments, sentence: { words } }: Reading, index: number): Bounds | null {
@@ -75,6 +86,13 @@ function naming(reading: Reading, index: number, { from }: Bounds): Naming {
   const relation = ties[index]?.relation;
   const shares =
     relation === 'coordinate' || relation === 'relative' || (relation === 'participial' && !segment.group.passive);
+  if (
+    subject === null &&
+    relation === 'content' &&
+    segment.group.form === 'finite' &&
+    ties[index - 1]?.relation === 'relative'
+  )
+    return { instead: new Map(), lead: phrase(reading, nounBefore(reading, index - 1)) };
   if (subject !== null) return { instead: new Map(), lead: shares ? subject : null };
   return {
     instead: new Map(),
@@ -119,7 +137,10 @@ function nounBefore({ segments, sentence: { words } }: Reading, index: number): 
   if (words[to - 1]?.text === ',') to--;
   let from = to;
   while (from > limit && isNominal(words[from - 1])) from--;
-  return to > from ? { from, to } : null;
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last || to <= from) return null;
+  const isPhrase = DETERMINERS.has(first.lower) || isNumeral(first) || first.capital || last.lower.endsWith('s');
+  return isPhrase ? { from, to } : null;
 }
 
 const isNominal = (word: Word | undefined): boolean =>

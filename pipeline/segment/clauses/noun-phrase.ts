@@ -44,3 +44,10 @@ export function auxiliaryFollows(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** "The leaders, who met in May, [discussed]": the comma before it closes a relative clause. */
+export function closesRelative(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== ',') return false;
+  const opens = words.slice(0, at - 1).findLastIndex((w) => w.text === ',');
+  return opens > 0 && RELATIVES.has(words[opens + 1]?.lower ?? '');
+}

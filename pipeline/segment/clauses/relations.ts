@@ -1,5 +1,5 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import { CONDITIONALS, COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
+import { CONDITIONALS, COORDINATORS, RELATIVES, SUBORDINATORS, standsBetween } from '../lexicon/closed-class.ts';
 import { isSetIn } from './segments.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
@@ -66,6 +66,7 @@ function tie(words: readonly Word[], segments: readonly Segment[], { index, ties
     return { relation: 'adverbial', governor: leads ? index + 1 : finiteBefore(segments, index), link: opener };
   }
   if (opener !== null && RELATIVES.has(opener)) return relativeOrContent(words, segments, { index, ties });
+  if (link === 'whether' && before !== null) return { relation: 'content', governor: before, link };
   if (link !== null) {
     const leads = opensClause(words, segment) && segments[index + 1]?.opener === ',';
     const governor = leads ? index + 1 : (finiteBefore(segments, index) ?? nextOf(segments, index));
@@ -80,6 +81,12 @@ function tie(words: readonly Word[], segments: readonly Segment[], { index, ties
     };
   if (group.form === 'infinitive')
     return { relation: 'content', governor: before ?? nextOf(segments, index), link: 'to' };
+  const above = ties[index - 1]?.relation === 'relative' ? (ties[index - 1]?.governor ?? null) : null;
+  const isBare =
+    opener === null && !words.slice(segment.from, group.from).some((w) => w.isWord && !standsBetween(w.lower));
+  // "said that a nurse who treated him had fallen ill"
+  if (isBare && above !== null && takesClause(segments[above]?.group))
+    return { relation: 'content', governor: above, link: null };
   const reporter = reporterOf(words, segments, { index, ties });
   if (reporter !== null) return { relation: 'content', governor: reporter, link: null };
   if (opener !== null && COORDINATORS.has(opener))
@@ -128,6 +135,9 @@ const peerOf = (segments: readonly Segment[], index: number): number | null => {
   const found = alike >= 0 ? alike : before.findLastIndex((s) => s.group.form === group?.form);
   return found < 0 ? (index > 0 ? index - 1 : null) : found;
 };
+
+const takesClause = (group: VerbGroup | undefined): boolean =>
+  group !== undefined && (reports(group) || group.class === 'cognition');
 
 const reports = ({ class: verbClass }: VerbGroup): boolean => verbClass === 'saying' || verbClass === 'denial';
 

@@ -108,9 +108,21 @@ export function segments(words: readonly Word[], groups: readonly VerbGroup[]): 
     };
   });
   const host = hostOf(words, plain);
+  return placed(plain, host).map((segment) => ({ ...segment, group: withSubject(words, segment) }));
+}
+
+/** "No one was injured", "neither side has commented" deny as "not" does. */
+const withSubject = (words: readonly Word[], { subjectFrom: from, group }: Segment): VerbGroup => {
+  const first = words.slice(from, group.from).find((w) => w.isWord && !COORDINATORS.has(w.lower));
+  return first && NO_SUBJECT.test(first.lower) && group.form === 'finite' ? { ...group, negated: true } : group;
+};
+
+const NO_SUBJECT = /^(?:no|none|nobody|nothing|neither)$/;
+
+function placed(plain: readonly Segment[], host: number | null): Segment[] {
   return plain.map((segment, index) => {
     // what is set in has no host after all: the words before it are its own
-    if (index === 0 && host === null) return { ...segment, from: 0, subjectFrom: 0, opener: openerAt(words, 0) };
+    if (index === 0 && host === null) return { ...segment, from: 0, subjectFrom: 0, opener: null };
     return { ...segment, subjectFrom: index === host ? 0 : subjectFrom(plain, index) };
   });
 }

@@ -38,6 +38,9 @@ export function statuses(segments: readonly Segment[], ties: readonly Tie[]): St
 
 const isCondition = (link: string | null): boolean => link !== null && CONDITIONALS.includes(link);
 
+/** "whether the bank misled clients" is what is asked. */
+const isOpen = (link: string | null): boolean => link === 'whether' || isCondition(link);
+
 const DUE: ReadonlySet<string> = new Set('expect schedule slate set plan poise intend design bind'.split(' '));
 
 /** "is expected to vote", "are to meet" */
@@ -51,7 +54,7 @@ function decide(
   tie: Tie,
   { above, conditioned }: { above: Above | null; conditioned: boolean },
 ): Status {
-  if (isCondition(tie.link)) return 'hypothetical';
+  if (isOpen(tie.link)) return 'hypothetical';
   if (group.negated) return 'denied';
   const under = above?.group;
   const isContent = tie.relation === 'content';

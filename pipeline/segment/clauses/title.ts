@@ -65,7 +65,9 @@ function keep(words: readonly Word[], from: number, to: number): number[] {
 }
 
 const leadsToTime = (word: Word | undefined): boolean =>
-  word !== undefined && (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || standsBetween(word.lower));
+  word !== undefined &&
+  (!PARTICLES.has(word.lower) || word.lower === 'over') &&
+  (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || standsBetween(word.lower));
 
 const isOpener = ({ lower }: Word): boolean =>
   OPENERS.has(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || lower === 'that';
