@@ -23,11 +23,15 @@ export type Found = {
   readonly sentenceEnd: () => void;
 };
 
+/** Sorts of token that are no words of the table; a year is a number to everyone else. */
+const [NUMBER, MARK, YEAR] = [-1, -2, -3];
 const NUMBER_TAILS = ['st', 'nd', 'rd', 'th', 's'];
 
 /** One pass over the text. A run lasts as long as its words are known, and counts only if one of them is a trigger. */
 export function scan(text: string, table: WordTable, found: Found): void {
-  let run: RawToken[] = [];
+  // start, end and sort of each token of the run, reused: few runs count, so no objects are made before that is known
+  const run: number[] = [];
+  let size = 0;
   let awake = false;
   let stripYear = false;
 
@@ -41,10 +45,31 @@ export function scan(text: string, table: WordTable, found: Found): void {
   flush();
 
   function flush(): void {
-    if (awake) found.run(run);
-    if (run.length > 0) run = [];
+    if (awake) {
+      const tokens: RawToken[] = [];
+      for (let i = 0; i < size; i++) tokens.push(tokenAt(i));
+      found.run(tokens);
+    }
+    size = 0;
     awake = false;
     stripYear = false;
+  }
+
+  function push(start: number, end: number, sort: number): void {
+    run[3 * size] = start;
+    run[3 * size + 1] = end;
+    run[3 * size + 2] = sort;
+    size++;
+  }
+
+  function tokenAt(i: number): RawToken {
+    const sort = run[3 * i + 2] ?? MARK;
+    return {
+      start: run[3 * i] ?? 0,
+      end: run[3 * i + 1] ?? 0,
+      word: sort === YEAR ? NUMBER : sort,
+      year: sort === YEAR,
+    };
   }
 
   /** A blank line ends every phrase. */
@@ -59,7 +84,7 @@ export function scan(text: string, table: WordTable, found: Found): void {
   function word(start: number): number {
     const end = wordEnd(text, start);
     const index = table.find(text, start, end);
-    const entry = table.words[index];
+    const entry = index < 0 ? undefined : table.words[index];
     if (!entry) {
       flush();
       return end;
@@ -75,15 +100,14 @@ export function scan(text: string, table: WordTable, found: Found): void {
       return stripYear && text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 2)) ? end + 1 : end;
     }
     const last = entry.abbreviation && text.charCodeAt(end) === DOT ? end + 1 : end;
-    run.push({ start, end: last, word: index, year: false });
+    push(start, last, index);
     stripYear = facts.strips === 'after';
     return last;
   }
 
   /** "2,000 people" has no year, nor has "2000 people". */
   function withoutYear(): void {
-    const before = run.at(-1);
-    if (before?.word === -1) run[run.length - 1] = { ...before, year: false };
+    if (size > 0 && run[3 * size - 1] === YEAR) run[3 * size - 1] = NUMBER;
   }
 
   function number(start: number): number {
@@ -97,7 +121,7 @@ export function scan(text: string, table: WordTable, found: Found): void {
     }
     const plain = end - start === 4 && i === end && !isTitle(start, end);
     if (plain || tail === 's') awake = true;
-    run.push({ start, end, word: -1, year: plain && !stripYear });
+    push(start, end, plain && !stripYear ? YEAR : NUMBER);
     stripYear = false;
     return end;
   }
@@ -110,11 +134,10 @@ export function scan(text: string, table: WordTable, found: Found): void {
   /** "1984" in quotation marks is a title; the end of a telephone number (555-2015) is no year. */
   function isTitle(start: number, end: number): boolean {
     if (QUOTES.has(text.charCodeAt(start - 1)) && QUOTES.has(text.charCodeAt(end))) return true;
-    const hyphen = run.at(-1);
-    const dialled = run.at(-2);
-    return (
-      hyphen?.end === start && dialled?.word === -1 && dialled.end === hyphen.start && dialled.end - dialled.start === 3
-    );
+    if (size < 2) return false;
+    const [dialled, hyphen] = [tokenAt(size - 2), tokenAt(size - 1)];
+    const isJoined = hyphen.end === start && dialled.end === hyphen.start;
+    return isJoined && dialled.word === NUMBER && dialled.end - dialled.start === 3;
   }
 
   function mark(start: number, code: number): number {
@@ -126,7 +149,7 @@ export function scan(text: string, table: WordTable, found: Found): void {
     const possessive = (code === 39 || code === 0x2019) && /^s(?![A-Za-z])/.test(text.slice(start + 1, start + 3));
     const end = possessive ? start + 2 : start + 1;
     if (isDigit(text.charCodeAt(end)) && WAKING.has(code)) awake = true;
-    run.push({ start, end, word: -2, year: false });
+    push(start, end, MARK);
     return end;
   }
 }

@@ -28,7 +28,7 @@ export function tag(text: string): TimeExpression[] {
   let unleaned = 0;
   scan(text, table, {
     run: (raw) => {
-      found.push(...expressions(text, raw).map((e) => ({ ...e, lean })));
+      for (const expression of expressions(text, raw)) found.push({ ...expression, lean });
     },
     lean: (cue) => {
       lean = cue;
@@ -48,7 +48,9 @@ export function tag(text: string): TimeExpression[] {
 
 function expressions(text: string, raw: readonly RawToken[]): Omit<TimeExpression, 'lean'>[] {
   const tokens = raw.map((r) => token(text, r, table));
-  return best(read(tokens, grammar)).flatMap((phrase) => {
+  const phrases = read(tokens, grammar);
+  if (phrases.length === 0) return [];
+  return best(phrases).flatMap((phrase) => {
     const expr = asExpr(phrase);
     const extent = spanOf(tokens, phrase);
     return phrase.type === 'nothing' || expr === null || extent === null

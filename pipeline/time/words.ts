@@ -4,7 +4,12 @@ import type { Lexicon, Word } from './lexicon.ts';
 export type Label = { readonly label: string; readonly value: number | string };
 
 /** What a word says as it is written, with a capital or without. No labels: no rule reads it. */
-export type Facts = Pick<Word, 'lean' | 'strips'> & { readonly trigger: boolean; readonly labels: readonly Label[] };
+export type Facts = {
+  readonly trigger: boolean;
+  readonly lean: 'future' | null | undefined;
+  readonly strips: 'before' | 'after' | undefined;
+  readonly labels: readonly Label[];
+};
 
 export type WordEntry = {
   readonly text: string;
@@ -38,13 +43,11 @@ const endsOf = (text: string, start: number, end: number): number =>
 function entry(text: string, readings: readonly Word[], isLiteral: boolean): WordEntry {
   const facts = (written: readonly Word[]): Facts => {
     const senses = written.flatMap((w) => w.senses.map(({ category, value }) => ({ label: `$${category}`, value })));
-    const lean = written.findLast((w) => w.lean !== undefined)?.lean;
-    const strips = written.findLast((w) => w.strips !== undefined)?.strips;
     return {
       trigger: written.some((w) => w.trigger),
+      lean: written.findLast((w) => w.lean !== undefined)?.lean,
+      strips: written.findLast((w) => w.strips !== undefined)?.strips,
       labels: isLiteral || senses.length > 0 ? [{ label: text, value: 0 }, ...senses] : [],
-      ...(lean === undefined ? {} : { lean }),
-      ...(strips === undefined ? {} : { strips }),
     };
   };
   return {
@@ -78,8 +81,9 @@ export function wordTable(lexicon: Lexicon, literals: Iterable<string>): WordTab
     if (length > longest || ((lengths[endsOf(text, start, end)] ?? 0) & (1 << length)) === 0) return -1;
     for (let slot = hashOf(text, start, end) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
       const index = slots[slot] ?? -1;
+      if (index < 0) return index;
       const word = words[index]?.text ?? '';
-      if (index < 0 || (word.length === length && same(word, text, start))) return index;
+      if (word.length === length && same(word, text, start)) return index;
     }
   };
   return { find, words };
