@@ -1,5 +1,6 @@
 import type { Clause } from '../../schemas/clause.ts';
 import { contains } from '../span.ts';
+import { needsEvent } from '../time/absolute.ts';
 import type { Expr } from '../time/expr.ts';
 import type { TimeExpression } from '../time/tag.ts';
 
@@ -35,7 +36,8 @@ export function attach(text: string, clauses: readonly Clause[], expressions: re
   let from = 0;
   for (const expression of expressions) {
     while (from < byPlace.length && isPast(clauses, byPlace[from], expression)) from++;
-    const owner = smallest(clauses, byPlace, { from, expression });
+    const inside = smallest(clauses, byPlace, { from, expression });
+    const owner = inside === null ? null : ahead(clauses, inside, expression);
     if (owner === null) continue;
     for (const index of [owner, sharer(text, clauses, { owner, expression })]) {
       if (index === null || isIdle(clauses[index], expression)) continue;
@@ -66,6 +68,13 @@ function smallest(clauses: readonly Clause[], order: readonly number[], { from, 
   return best;
 }
 
+/** "[A week] after the ferry sank, divers found it": the length belongs to what it times, not to what it is reckoned from. */
+function ahead(clauses: readonly Clause[], inside: number, { expr, end }: TimeExpression): number {
+  const clause = clauses[inside];
+  const isAnchor = clause?.relation === 'adverbial' && end <= clause.trigger.start;
+  return isAnchor && needsEvent(expr) ? (clause.governor ?? inside) : inside;
+}
+
 /** "now" and "current" date what goes on, not what happened. */
 const isIdle = (clause: Clause | undefined, { expr }: TimeExpression): boolean =>
   expr.kind === 'reference' && expr.to === 'present' && (clause === undefined || clause.status !== 'ongoing');
@@ -78,8 +87,10 @@ function sharer(
   const noun = clauses[owner];
   if (noun?.form !== 'nominal' || noun.governor === null) return null;
   const verb = clauses[noun.governor];
+  const lead = text.slice(Math.max(0, noun.start - 8), noun.start);
+  if (/\b(?:before|after|since|until)\s$/i.test(lead)) return null;
   // "speaking at a news conference on Monday", "in a July 16 speech, he said": the occasion and what is done at it are one time
-  const occasion = /\b(?:at|during|in)\s$/i.test(text.slice(Math.max(0, noun.start - 8), noun.start));
+  const occasion = /\b(?:at|during|in)\s$/i.test(lead);
   if (occasion && verb && noun.end <= verb.trigger.start && contains(verb.reach, noun)) return noun.governor;
   if (expression.start < noun.trigger.end && !occasion) return null;
   const isObject =

@@ -2,7 +2,7 @@ import { WHY } from '../time/bounds.ts';
 import type { Dated } from './dated.ts';
 import { eventAnchor } from './evidence/event-anchor.ts';
 import { ownExpression } from './evidence/expression.ts';
-import { coordination, reportedState, sameTime } from './evidence/sentence.ts';
+import { coordination, reportedState, sameTime, subjectEvent } from './evidence/sentence.ts';
 import { lead, narrative, present, sameSpeech } from './evidence/story.ts';
 import { storyDay } from './evidence/story-day.ts';
 import { type Evidence, type Means, none, type Scene, type Story, UNDATED } from './scene.ts';
@@ -15,6 +15,7 @@ const EVIDENCE: readonly Evidence[] = [
   eventAnchor,
   coordination,
   sameTime,
+  subjectEvent,
   reportedState,
   sameSpeech,
   narrative,
@@ -29,7 +30,14 @@ const DEPTH = 5;
 /** Chooses the date of every clause of an article, in the order of the text; see CHOICES for the order of evidence. */
 export function chooseDates(scene: Scene): Dated[] {
   const found = new Map<number, Dated>();
-  const story: Story = { speeches: new Map(), lastStatement: null, lastEvent: null, focus: null, aside: false };
+  const story: Story = {
+    speeches: new Map(),
+    lastStatement: null,
+    lastEvent: null,
+    focus: null,
+    focusFrom: null,
+    aside: false,
+  };
   const kids = children(scene.clauses);
   const seeking = new Set<number>();
   let cut = false;

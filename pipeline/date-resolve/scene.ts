@@ -21,6 +21,8 @@ export type Story = {
   lastStatement: number | null;
   lastEvent: number | null;
   focus: Bounds | null;
+  /** The clause that has the focus for its date. */
+  focusFrom: number | null;
   /** The story has stepped out of its own day: "In 1996 he was tried. ...". */
   aside: boolean;
 };

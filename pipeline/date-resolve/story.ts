@@ -28,7 +28,8 @@ export function remember(
     if (bounds !== null && clause.form === 'finite') story.lastStatement = index;
   }
   if (bounds?.start === null || bounds?.end === null || bounds === null) return;
-  if (dated.expression !== null && bounds.precision !== 'interval') story.focus = bounds;
+  if (dated.expression !== null && bounds.precision !== 'interval')
+    Object.assign(story, { focus: bounds, focusFrom: index });
   const isDay = bounds.end - bounds.start < 2;
   if (
     isDay &&

@@ -12,7 +12,7 @@ export const eventAnchor: Evidence = (scene, index, { dateOf, kids }) => {
   if (!clause) return null;
   const own = scene.attached[index]?.dating.find((e) => needsEvent(e.expr));
   if (own) {
-    const other = (kids.get(index) ?? []).find((k) => isAnchorOf(scene, k, own));
+    const other = (kids.get(index) ?? []).find((k) => isAnchorOf(scene, k, own)) ?? nounBehind(scene, own);
     return other === undefined ? null : shiftFrom(scene, own, { other, sign: 1, dateOf });
   }
   if (clause.governor === null) return null;
@@ -24,8 +24,20 @@ export const eventAnchor: Evidence = (scene, index, { dateOf, kids }) => {
 
 const isAnchorOf = ({ clauses }: Scene, index: number, { end }: TimeExpression): boolean => {
   const clause = clauses[index];
-  return clause !== undefined && (clause.link === 'after' || clause.link === 'before') && clause.start >= end;
+  return clause !== undefined && (clause.link === 'after' || clause.link === 'before') && clause.trigger.start >= end;
 };
+
+/** "Two days before [the vote on Sunday]" */
+function nounBehind({ clauses, text }: Scene, { end }: TimeExpression): number | undefined {
+  const found = clauses.findIndex(
+    ({ form, start }) =>
+      form === 'nominal' &&
+      start > end &&
+      start - end < 12 &&
+      /^\s(?:before|after|following)\s$/.test(text.slice(end, start)),
+  );
+  return found < 0 ? undefined : found;
+}
 
 type Other = { readonly other: number; readonly sign: 1 | -1; readonly dateOf: Means['dateOf'] };
 

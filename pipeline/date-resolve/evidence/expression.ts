@@ -7,7 +7,7 @@ import type { Lean } from '../../time/cycle.ts';
 import { resolve } from '../../time/resolve.ts';
 import type { TimeExpression } from '../../time/tag.ts';
 import type { Dated } from '../dated.ts';
-import type { Evidence, Means, Scene } from '../scene.ts';
+import type { Evidence, Means, Scene, Story } from '../scene.ts';
 
 /** An expression in the clause's own words. */
 export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
@@ -17,7 +17,7 @@ export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
   let best: Dated | null = null;
   for (const read of scene.attached[index]?.dating ?? []) {
     if (needsEvent(read.expr)) continue;
-    const dated = expressed(scene, clause, { read, focus: story.focus, speech: speechDay(scene, clause, dateOf) });
+    const dated = expressed(scene, clause, { read, story, speech: speechDay(scene, clause, dateOf) });
     const fits = dated.bounds !== null && !isTooLate(scene, clause, dated.bounds);
     if (fits && (best === null || isFiner(dated.bounds, best.bounds))) best = dated;
     if (!fits) failed ??= dated;
@@ -46,10 +46,10 @@ function speechDay({ clauses, now }: Scene, clause: Clause, dateOf: Means['dateO
   return bounds !== null && bounds.start !== null && bounds.start === bounds.end ? bounds.start : now;
 }
 
-type Expressed = { readonly read: TimeExpression; readonly focus: Bounds | null; readonly speech: Day | null };
+type Expressed = { readonly read: TimeExpression; readonly story: Story; readonly speech: Day | null };
 
-function expressed({ text, now }: Scene, clause: Clause, { read, focus, speech }: Expressed): Dated {
-  const resolution = resolve(read.expr, { now: speech, lean: leanOf(clause, read), focus, event: null });
+function expressed({ text, now }: Scene, clause: Clause, { read, story, speech }: Expressed): Dated {
+  const resolution = resolve(read.expr, { now: speech, lean: leanOf(clause, read), focus: story.focus, event: null });
   const absolute = isAbsolute(read.expr);
   const vague = resolution.ok && resolution.bounds.approximate;
   return {
@@ -57,15 +57,26 @@ function expressed({ text, now }: Scene, clause: Clause, { read, focus, speech }
     why: resolution.ok ? null : `"${text.slice(read.start, read.end)}": ${WHY[resolution.why]}`,
     basis: absolute ? 'stated' : 'relative',
     choice: 'expression',
-    from: absolute || now === null ? { kind: 'none' } : { kind: 'publication' },
+    from: fromOf(read, story, now),
     expression: { read, resolution },
     confidence: CONFIDENCE.expression - (vague ? 0.1 : 0) - (read.expr.kind === 'reference' ? 0.3 : 0),
   };
 }
 
+/** What the expression is reckoned from: "the next day" from the clause before, "Friday" from publication. */
+function fromOf({ expr }: TimeExpression, { focusFrom }: Story, now: Day | null): Dated['from'] {
+  const steps = (expr.kind === 'shift' || expr.kind === 'unit') && expr.from === 'focus';
+  if (steps && focusFrom !== null) return { kind: 'event', clause: focusFrom };
+  return isAbsolute(expr) || steps || now === null ? { kind: 'none' } : { kind: 'publication' };
+}
+
 /** The tense of the clause leans a bare weekday or month; where it says nothing, the words around it do. */
 const leanOf = ({ tense, status }: Clause, read: TimeExpression): Lean =>
-  tense === 'past' && status !== 'planned' ? 'past' : tense === 'future' || status === 'planned' ? 'future' : read.lean;
+  tense === 'past' && status !== 'planned'
+    ? 'past'
+    : tense === 'future' || status === 'planned' || status === 'hypothetical'
+      ? 'future'
+      : read.lean;
 
 /** A past-tense clause is never after publication. */
 const isTooLate = ({ now }: Scene, { tense, status }: Clause, { start }: Bounds): boolean =>

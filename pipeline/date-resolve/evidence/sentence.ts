@@ -57,3 +57,24 @@ export const reportedState: Evidence = (scene, index, { dateOf }) => {
   const bounds: Bounds = { ...dated.bounds, extent: 'throughout', approximate: true };
   return inherit(dated, { choice: 'reported_state', from: { kind: 'event', clause: clause.governor } }, bounds);
 };
+
+/** "Friday's explosion injured nine": what an event does, it does on its day. */
+export const subjectEvent: Evidence = (scene, index, { dateOf, kids }) => {
+  const { text } = scene;
+  const clause = scene.clauses[index];
+  if (clause?.tense !== 'past' || clause.kind !== 'event' || clause.status !== 'occurred') return null;
+  const subject = (kids.get(index) ?? []).find((kid) => {
+    const other = scene.clauses[kid];
+    return other?.form === 'nominal' && other.trigger.end <= clause.trigger.start && !isGoverned(text, other.start);
+  });
+  if (subject === undefined) return null;
+  const dated = dateOf(subject);
+  return dated.bounds && dated.bounds.start === dated.bounds.end
+    ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: subject } })
+    : null;
+};
+
+const isGoverned = (text: string, start: number): boolean =>
+  /\b(?:about|after|at|before|by|during|for|from|in|of|on|over|since|to|until|with)\s$/i.test(
+    text.slice(Math.max(0, start - 9), start),
+  );

@@ -3,6 +3,7 @@ import type { Clause } from '../../../schemas/clause.ts';
 import { type Bounds, exactly } from '../../time/bounds.ts';
 import { isMainline } from '../mainline.ts';
 import { type Evidence, inherit, type Means, type Scene } from '../scene.ts';
+import { isSimplePast, isUndatedNews } from './news.ts';
 import { isSetBack } from './set-back.ts';
 
 /** The sentences in which news says when it happened, and how many days old news may be. */
@@ -15,9 +16,8 @@ export const FRESH = 7;
  */
 export const storyDay: Evidence = (scene, index, means) => {
   const clause = scene.clauses[index];
-  if (!clause || clause.kind === 'state' || !isReport(clause) || !isMainline(scene, index)) return null;
-  if (clause.kind === 'event' && means.story.aside) return null;
-  if (isSetBack(scene, clause) || isOfOtherTime(scene, clause, means)) return null;
+  if (!clause || clause.kind === 'state' || !isUndatedNews(scene, index, means)) return null;
+  if ((clause.kind === 'event' && means.story.aside) || isOfOtherTime(scene, clause, means)) return null;
   if (isContinued(scene, clause) && means.story.lastStatement !== null) {
     const from = { kind: 'event', clause: means.story.lastStatement } as const;
     return inherit(means.dateOf(from.clause), { choice: 'story_day', from });
@@ -59,15 +59,12 @@ const sureness = ({ kind }: Clause): number => CONFIDENCE.story_day - (kind === 
 
 const about = (bounds: Bounds): Bounds => ({ ...bounds, approximate: true });
 
-const isReport = ({ tense, aspect, status }: Clause): boolean =>
-  tense === 'past' && aspect === 'simple' && status === 'occurred';
-
 /** The first day in the lead on which something is told to have happened. */
 function dayOfStory(scene: Scene, index: number, { dateOf }: Means): { bounds: Bounds; clause: number } | null {
   const { clauses, sentence, now } = scene;
   for (let at = 0; at < index && (sentence[at] ?? LEAD) < LEAD; at++) {
     const clause = clauses[at];
-    if (!clause || !isReport(clause) || !isMainline(scene, at)) continue;
+    if (!clause || !isSimplePast(clause) || !isMainline(scene, at)) continue;
     const { bounds, expression } = dateOf(at);
     if (bounds?.start == null || bounds.start !== bounds.end || expression === null) continue;
     if (now === null || (bounds.start <= now && bounds.start >= now - FRESH)) return { bounds, clause: at };

@@ -1,10 +1,8 @@
 import { CONFIDENCE } from '../../../schemas/choice.ts';
-import type { Clause } from '../../../schemas/clause.ts';
 import { exactly, WHY } from '../../time/bounds.ts';
 import type { Dated } from '../dated.ts';
-import { isMainline } from '../mainline.ts';
 import { type Evidence, inherit, none, type Scene, UNDATED } from '../scene.ts';
-import { isSetBack } from './set-back.ts';
+import { isUndatedNews } from './news.ts';
 
 const SPOKEN = /^(?:statement|remark|comment|announcement|speech|warning|appeal)s?$/;
 
@@ -23,16 +21,9 @@ export const sameSpeech: Evidence = (scene, index, { dateOf, story }) => {
 };
 
 /** The story goes on from a sentence that has a day. */
-export const narrative: Evidence = (scene, index, { dateOf, story }) => {
-  const clause = scene.clauses[index];
-  if (
-    !clause ||
-    !isSimplePast(clause) ||
-    !isMainline(scene, index) ||
-    story.lastEvent === null ||
-    isSetBack(scene, clause)
-  )
-    return null;
+export const narrative: Evidence = (scene, index, means) => {
+  const { dateOf, story } = means;
+  if (story.lastEvent === null || !isUndatedNews(scene, index, means)) return null;
   const before = scene.clauses[story.lastEvent];
   if (!before || (scene.sentence[index] ?? 0) - (scene.sentence[story.lastEvent] ?? 0) !== 1) return null;
   const dated = dateOf(story.lastEvent);
@@ -41,24 +32,13 @@ export const narrative: Evidence = (scene, index, { dateOf, story }) => {
     : null;
 };
 
-const isSimplePast = ({ tense, aspect, status }: Clause): boolean =>
-  tense === 'past' && aspect === 'simple' && status === 'occurred';
-
 /** How many sentences are the lead, which tells the news of the day: of gold events there, publication is the right day for most. */
 const LEAD = 2;
 
-export const lead: Evidence = (scene, index) => {
-  const clause = scene.clauses[index];
-  if (
-    !clause ||
-    (scene.sentence[index] ?? LEAD) >= LEAD ||
-    !isSimplePast(clause) ||
-    !isMainline(scene, index) ||
-    isSetBack(scene, clause)
-  )
-    return null;
-  return published(scene, 'lead', { approximate: false });
-};
+export const lead: Evidence = (scene, index, means) =>
+  (scene.sentence[index] ?? LEAD) < LEAD && !means.story.aside && isUndatedNews(scene, index, means)
+    ? published(scene, 'lead', { approximate: false })
+    : null;
 
 export const present: Evidence = (scene, index) => {
   const clause = scene.clauses[index];

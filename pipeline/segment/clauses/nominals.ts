@@ -118,7 +118,8 @@ function isDated(sentence: Sentence, nominal: Nominal, verb: VerbGroup | null): 
     return false;
   const adjacent = between.length <= 1 && between.every((w) => TIME_PREPOSITIONS.has(w.lower));
   const reporting = verb === null || verb.class === 'saying' || verb.class === 'denial' || verb.class === 'cognition';
-  return adjacent || reporting;
+  // "announced the cuts on Wednesday" was said then, "confirmed talks in the past weeks" was not
+  return reporting ? verb === null || words[firstTimeWord - 1]?.lower !== 'on' : adjacent;
 }
 
 const spanOf = (words: readonly Word[], from: number, to: number): Span | null => {

@@ -175,7 +175,9 @@ function reporterOf(words: readonly Word[], segments: readonly Segment[], { inde
 
 /** The subordinator that opens a segment, conditions in full: "after", "if", "as long as". */
 function linkOf(words: readonly Word[], { from, group, opener }: Segment): string | null {
-  const opening = words.slice(from, Math.min(group.from, from + 5));
+  // "[A week] after the ferry sank"
+  const opens = words.findIndex((w, i) => i >= from && !w.inTime);
+  const opening = words.slice(opens, Math.max(opens, Math.min(group.from, opens + 5)));
   const start = opening[0] && /^\W$/.test(opening[0].text) ? 1 : 0;
   const phrase = opening
     .slice(start)

@@ -163,7 +163,16 @@ function seam(words: readonly Word[], before: VerbGroup, group: VerbGroup): { at
       return further ?? { at, opener: linkAfter(words, at, to) ?? word.text };
     }
   }
-  return { at: takesClause(before) && before.form === 'finite' ? from : to, opener: null };
+  return { at: takesClause(before) && before.form === 'finite' ? pastTime(words, from, to) : to, opener: null };
+}
+
+/** "said [on Friday] its members would strike": the time right behind a verb of saying is its own, unless it is all there is. */
+function pastTime(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  if (words[at]?.lower === 'on' && words[at + 1]?.inTime) at++;
+  if (!words[at]?.inTime) return from;
+  while (at < to && words[at]?.inTime && !words[at]?.possessive) at++;
+  return at >= to || words[at]?.possessive ? from : at;
 }
 
 /** "after a meeting" before the subject is a phrase, not a clause: only directly before a subject it opens one. */

@@ -1,0 +1,24 @@
+import type { Clause } from '../../../schemas/clause.ts';
+import { isMainline } from '../mainline.ts';
+import type { Means, Scene } from '../scene.ts';
+import { isSetBack } from './set-back.ts';
+
+export const isSimplePast = ({ tense, aspect, status }: Clause): boolean =>
+  tense === 'past' && aspect === 'simple' && status === 'occurred';
+
+/** Told by the article as news, with nothing in it that speaks of another time: only then may its date be guessed. */
+export function isUndatedNews(scene: Scene, index: number, { kids }: Means): boolean {
+  const clause = scene.clauses[index];
+  if (!clause || !isSimplePast(clause) || isSetBack(scene, clause) || !isMainline(scene, index)) return false;
+  return !hasOwnTime(scene, index) && !(kids.get(index) ?? []).some((kid) => timesIt(scene, clause, kid));
+}
+
+const hasOwnTime = ({ attached }: Scene, index: number): boolean => (attached[index]?.dating.length ?? 0) > 0;
+
+/** "Friday's explosion injured", "After meeting him on Friday, she flew": the time of its subject or of what went before. */
+function timesIt(scene: Scene, clause: Clause, kid: number): boolean {
+  const other = scene.clauses[kid];
+  if (!other || !hasOwnTime(scene, kid)) return false;
+  const isSubject = other.form === 'nominal' && other.trigger.end <= clause.trigger.start;
+  return isSubject || other.link === 'after' || other.link === 'before' || other.link === 'since';
+}
