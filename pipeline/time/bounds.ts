@@ -54,10 +54,3 @@ const LAST = dayOf(YEARS.last, 12, 31);
 /** Inside the years that the notations can write. */
 export const isWritable = ({ start, end }: Bounds): boolean =>
   [start, end].every((day) => day === null || (day >= FIRST && day <= LAST));
-
-/** Days that both allow, or null where there is none. Open bounds give way. */
-export function intersect(a: Bounds, b: Bounds): { start: Day | null; end: Day | null } | null {
-  const start = a.start === null ? b.start : b.start === null ? a.start : Math.max(a.start, b.start);
-  const end = a.end === null ? b.end : b.end === null ? a.end : Math.min(a.end, b.end);
-  return start !== null && end !== null && start > end ? null : { start, end };
-}

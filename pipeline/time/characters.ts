@@ -21,7 +21,8 @@ export const MARKS = codes(",-–/:'’");
 export const WAKING = codes("'’:/");
 export const QUOTES = codes(`"'“”‘’`);
 export const STOPS = codes('.?!');
-export const [DOT, COMMA, PERCENT, NEWLINE] = [46, 44, 37, 10];
+export const [DOT, PERCENT, NEWLINE] = [46, 37, 10];
+const COMMA = 44;
 
 /** Where the word that begins here ends; the stops of p.m. and U.S. belong to it. */
 export function wordEnd(text: string, start: number): number {

@@ -36,7 +36,7 @@ function turnOfYear(cycle: Cycle, year: number): Bounds | null {
 }
 
 /** Turns of the cycle around a day, in order: enough of them that every step finds its turn. */
-export function turnsAround(cycle: Cycle, day: Day): Bounds[] {
+function turnsAround(cycle: Cycle, day: Day): Bounds[] {
   const span = (n: number): number[] => Array.from({ length: 2 * n + 1 }, (_, i) => i - n);
   switch (cycle.of) {
     case 'weekday':
