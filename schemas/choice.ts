@@ -4,7 +4,7 @@ export const CHOICES = {
   frame: 'a time expression that opens the sentence and frames what follows',
   shared_subject: 'joined by "and" to a clause that has the date',
   later_in_sentence:
-    'joined by "and" to an earlier event whose date is coarse: not before it, and not after publication',
+    'follows an earlier event of its sentence ("and", "after"): not before it, and not after publication',
   same_time: 'at the same time as the clause that it hangs on',
   event_anchor: 'reckoned from another event: "one day after ..."',
   reported_state: 'holds at the time of the statement that reports it',
@@ -32,7 +32,7 @@ export const CONFIDENCE: Readonly<Record<Choice, number>> = {
   event_anchor: 0.85,
   reported_state: 0.6,
   same_speech: 0.8,
-  narrative: 0.5,
+  narrative: 0.7,
   lead: 0.65,
   story_day: 0.65,
   present: 0.6,

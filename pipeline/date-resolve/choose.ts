@@ -1,8 +1,8 @@
-import { WHY } from '../time/bounds.ts';
+import { type Bounds, WHY } from '../time/bounds.ts';
 import type { Dated } from './dated.ts';
 import { eventAnchor } from './evidence/event-anchor.ts';
 import { ownExpression } from './evidence/expression.ts';
-import { coordination, reportedState, sameTime, subjectEvent } from './evidence/sentence.ts';
+import { afterEvent, coordination, reportedState, sameTime, subjectEvent } from './evidence/sentence.ts';
 import { lead, narrative, present, sameSpeech } from './evidence/story.ts';
 import { storyDay } from './evidence/story-day.ts';
 import { type Evidence, type Means, none, type Scene, type Story, UNDATED } from './scene.ts';
@@ -16,6 +16,7 @@ const EVIDENCE: readonly Evidence[] = [
   coordination,
   sameTime,
   subjectEvent,
+  afterEvent,
   reportedState,
   sameSpeech,
   narrative,
@@ -78,8 +79,18 @@ function choose(scene: Scene, index: number, means: Means): Dated {
   let reason: Dated | null = null;
   for (const evidence of EVIDENCE) {
     const dated = evidence(scene, index, means);
-    if (dated?.bounds) return dated;
-    reason ??= dated;
+    if (dated?.bounds && !isTooLate(scene, index, dated.bounds)) return dated;
+    reason ??= dated?.bounds ? { ...dated, bounds: null, why: TOO_LATE } : dated;
   }
   return reason ?? none(scene.now === null ? `${UNDATED}; ${WHY.publication}` : UNDATED);
 }
+
+const TOO_LATE = 'the date lies after publication, but the clause is past';
+
+/** What occurred never begins after publication; a noun may tell of what is to come ("the summit on Friday"). */
+const isTooLate = ({ now, clauses }: Scene, index: number, { start }: Bounds): boolean =>
+  now !== null &&
+  start !== null &&
+  start > now &&
+  clauses[index]?.status === 'occurred' &&
+  clauses[index]?.form !== 'nominal';

@@ -2,12 +2,14 @@ import type { Article } from '../../schemas/article.ts';
 import type { Clause } from '../../schemas/clause.ts';
 import type { Anchor, Mention, Status } from '../../schemas/mention.ts';
 import type { Layout } from '../../schemas/passage.ts';
+import type { Day } from '../time/calendar.ts';
 import { edtf } from '../time/edtf.ts';
 import type { TimeExpression } from '../time/tag.ts';
 import { attach } from './attach.ts';
 import { chooseDates } from './choose.ts';
 import { dateValue } from './date-value.ts';
 import type { Dated } from './dated.ts';
+import type { Scene } from './scene.ts';
 import { publicationDay, timex } from './timexes.ts';
 
 export { timexes } from './timexes.ts';
@@ -22,13 +24,24 @@ export function dateResolve(
 ): Mention[] {
   const attached = attach(article.text, clauses, expressions);
   const sentence = sentenceRanks(layout, clauses);
-  const dates = chooseDates({ text: article.text, now: publicationDay(article), clauses, attached, sentence });
+  const scene: Scene = { text: article.text, now: publicationDay(article), clauses, attached, sentence };
+  const dates = chooseDates(scene);
   return clauses.flatMap((clause, index) => {
     const dated = dates[index];
     if (!dated || !isTold(clause, attached[index]?.dating.length ?? 0)) return [];
-    const status: Status = attached[index]?.repeats && clause.status === 'occurred' ? 'recurring' : clause.status;
+    const status = statusOf(clause, { dated, repeats: attached[index]?.repeats ?? false, now: scene.now });
     return [mention(article, { ...clause, status }, { dated, dates, clauses })];
   });
+}
+
+type Told = { readonly dated: Dated; readonly repeats: boolean; readonly now: Day | null };
+
+/** What is told of a day to come, is planned; what happens every Monday, comes again. */
+function statusOf({ status, form }: Clause, { dated: { bounds }, repeats, now }: Told): Status {
+  if (status !== 'occurred') return status;
+  const start = bounds?.start ?? null;
+  if (form === 'nominal' && now !== null && start !== null && start > now) return 'planned';
+  return repeats ? 'recurring' : status;
 }
 
 /** An aim or a state is an event only where the text gives it a time. */

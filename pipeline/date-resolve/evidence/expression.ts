@@ -27,7 +27,7 @@ export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
     failed && {
       ...failed,
       bounds: null,
-      why: failed.why ?? 'the expression lies after publication, but the clause is past',
+      why: failed.why ?? 'the date lies after publication, but the clause is past',
     }
   );
 };

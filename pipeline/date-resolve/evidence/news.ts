@@ -6,10 +6,22 @@ import { isSetBack } from './set-back.ts';
 export const isSimplePast = ({ tense, aspect, status }: Clause): boolean =>
   tense === 'past' && aspect === 'simple' && status === 'occurred';
 
+/** Of a speech that was set back without a date the rest is not of today either. */
+function isOfOtherTime(scene: Scene, { subject, relation, governor }: Clause, { story }: Means): boolean {
+  const speech = subject === null ? undefined : story.speeches.get(subject);
+  const peer = relation === 'coordinate' ? governor : null;
+  return [speech, peer].some((at) => {
+    const other = scene.clauses[at ?? -1];
+    return other !== undefined && isSetBack(scene, other);
+  });
+}
+
 /** Told by the article as news, with nothing in it that speaks of another time: only then may its date be guessed. */
-export function isUndatedNews(scene: Scene, index: number, { kids }: Means): boolean {
+export function isUndatedNews(scene: Scene, index: number, means: Means): boolean {
+  const { kids } = means;
   const clause = scene.clauses[index];
   if (!clause || !isSimplePast(clause) || isSetBack(scene, clause) || !isMainline(scene, index)) return false;
+  if (clause.kind === 'statement' && isOfOtherTime(scene, clause, means)) return false;
   return !hasOwnTime(scene, index) && !(kids.get(index) ?? []).some((kid) => timesIt(scene, clause, kid));
 }
 

@@ -1,6 +1,8 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import type { Bounds } from '../../time/bounds.ts';
-import { type Evidence, inherit } from '../scene.ts';
+import type { Dated } from '../dated.ts';
+import { type Evidence, inherit, type Scene } from '../scene.ts';
+import { isSimplePast } from './news.ts';
 import { EARLIER } from './set-back.ts';
 
 /** "On Friday, they met and agreed": a frame holds for all; "arrested in 2015 and sentenced" only says: not before. */
@@ -20,11 +22,24 @@ export const coordination: Evidence = (scene, index, { dateOf }) => {
   }
   const days = (dated.bounds.end ?? 0) - (dated.bounds.start ?? 0);
   if (days < 7 || dated.choice === 'same_speech') return inherit(dated, { choice: 'shared_subject', from });
-  const end = scene.now;
-  const until: Bounds = { ...dated.bounds, end, precision: end === null ? dated.bounds.precision : 'interval' };
-  return end !== null && (dated.bounds.start ?? 0) > end
-    ? null
-    : inherit(dated, { choice: 'later_in_sentence', from }, until);
+  return notBefore(scene, dated, from);
+};
+
+/** From an earlier event up to publication. */
+function notBefore({ now: end }: Scene, dated: Dated, from: Dated['from']): Dated | null {
+  if (dated.bounds?.start == null || (end !== null && dated.bounds.start > end)) return null;
+  const precision = end === null ? dated.bounds.precision : 'interval';
+  return inherit(dated, { choice: 'later_in_sentence', from }, { ...dated.bounds, end, precision });
+}
+
+/** "Hundreds were evacuated after a dam burst on Thursday": not before it. */
+export const afterEvent: Evidence = (scene, index, { dateOf, kids }) => {
+  const clause = scene.clauses[index];
+  if (!clause || !isSimplePast(clause) || (scene.attached[index]?.dating.length ?? 0) > 0) return null;
+  const earlier = (kids.get(index) ?? []).find((kid) => scene.clauses[kid]?.link === 'after');
+  if (earlier === undefined) return null;
+  const dated = dateOf(earlier);
+  return dated.expression === null ? null : notBefore(scene, dated, { kind: 'event', clause: earlier });
 };
 
 /** "speaking on Monday, said", "while they were meeting": one time for both, whichever names it. */

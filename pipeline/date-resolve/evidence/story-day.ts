@@ -4,7 +4,6 @@ import { type Bounds, exactly } from '../../time/bounds.ts';
 import { isMainline } from '../mainline.ts';
 import { type Evidence, inherit, type Means, type Scene } from '../scene.ts';
 import { isSimplePast, isUndatedNews } from './news.ts';
-import { isSetBack } from './set-back.ts';
 
 /** The sentences in which news says when it happened, and how many days old news may be. */
 const LEAD = 3;
@@ -17,7 +16,7 @@ export const FRESH = 7;
 export const storyDay: Evidence = (scene, index, means) => {
   const clause = scene.clauses[index];
   if (!clause || clause.kind === 'state' || !isUndatedNews(scene, index, means)) return null;
-  if ((clause.kind === 'event' && means.story.aside) || isOfOtherTime(scene, clause, means)) return null;
+  if (clause.kind === 'event' && means.story.aside) return null;
   if (isContinued(scene, clause) && means.story.lastStatement !== null) {
     const from = { kind: 'event', clause: means.story.lastStatement } as const;
     return inherit(means.dateOf(from.clause), { choice: 'story_day', from });
@@ -39,16 +38,6 @@ export const storyDay: Evidence = (scene, index, means) => {
     confidence: sureness(clause),
   };
 };
-
-/** Of a speech that was set back without a date the rest is not of today either. */
-function isOfOtherTime(scene: Scene, { subject, relation, governor }: Clause, { story }: Means): boolean {
-  const speech = subject === null ? undefined : story.speeches.get(subject);
-  const peer = relation === 'coordinate' ? governor : null;
-  return [speech, peer].some((at) => {
-    const other = scene.clauses[at ?? -1];
-    return other !== undefined && isSetBack(scene, other);
-  });
-}
 
 /** "Two diplomats also told": as the statement before. */
 const isContinued = ({ text }: Scene, { start, trigger }: Clause): boolean =>

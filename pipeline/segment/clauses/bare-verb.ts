@@ -128,6 +128,8 @@ type Third = { readonly context: Around; readonly class: Analysis['class'] };
 function isVerbal(words: readonly Word[], at: number, { context, class: verbClass }: Third): boolean {
   const { previous, previousWord, next } = context;
   if (isNominal(context) || AUXILIARIES.has(next) || MODALS.has(next)) return false;
+  // "that exports rose"
+  if (previous === 'that' && ambiguous(words[at]?.lower ?? '') && isPastForm(next)) return false;
   if (SUBJECT_PRONOUNS.has(previous) || RELATIVES.has(previous)) return true;
   if (!ambiguous(words[at]?.lower ?? ''))
     return previousWord?.isWord === true || (previousWord?.text === ',' && takesComplement(context));

@@ -96,6 +96,9 @@ const isInsideNames = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.capital === true &&
   (words[at + 1]?.capital === true || words[at + 2]?.capital === true);
 
+/** Saying it does it: "announced the merger in May" was said in May. */
+const PERFORMATIVE: ReadonlySet<string> = new Set('announce declare order pledge promise propose'.split(' '));
+
 /** A date before the noun is the noun's; one behind it is where no verb has a better claim. */
 function isDated(sentence: Sentence, nominal: Nominal, verb: VerbGroup | null): boolean {
   const { words, times } = sentence;
@@ -117,6 +120,7 @@ function isDated(sentence: Sentence, nominal: Nominal, verb: VerbGroup | null): 
   )
     return false;
   const adjacent = between.length <= 1 && between.every((w) => TIME_PREPOSITIONS.has(w.lower));
+  if (verb !== null && PERFORMATIVE.has(verb.lemma)) return false;
   const reporting = verb === null || verb.class === 'saying' || verb.class === 'denial' || verb.class === 'cognition';
   // "announced the cuts on Wednesday" was said then, "confirmed talks in the past weeks" was not
   return reporting ? verb === null || words[firstTimeWord - 1]?.lower !== 'on' : adjacent;
