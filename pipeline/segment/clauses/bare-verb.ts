@@ -61,6 +61,8 @@ type Around = {
   readonly subjectLike: boolean;
   /** A noun phrase that opens the clause stands before it, or the relative clause behind one. */
   readonly afterSubject: boolean;
+  /** "increased" can be an adjective, "said" cannot. */
+  readonly endsInEd: boolean;
   /** The base verb that its left neighbour could be has what makes it one: "to police", "will storm". */
   readonly afterBase: boolean;
 };
@@ -78,6 +80,7 @@ function around(words: readonly Word[], at: number): Around {
     nextWord,
     subjectLike: left < at - 1 || previousWord?.inName === true,
     afterSubject: followsSubject(words, left + 1) || closesRelative(words, left + 1),
+    endsInEd: words[at]?.lower.endsWith('ed') === true,
     afterBase: opensBase(words[left - 1]?.lower ?? ''),
   };
 }
@@ -190,7 +193,7 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
   const governsNoun = context.afterSubject && context.nextWord?.isWord === true && !isPastForm(context.next);
   if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun) return null;
   const nounNext = context.nextWord?.isWord === true && !takesComplement(context) && context.nextWord.inTime === false;
-  if (nounNext && !context.afterSubject && ambiguousAdjective(context)) return null;
+  if (nounNext && context.endsInEd && !context.afterSubject && ambiguousAdjective(context)) return null;
   if (!past) return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
   if (context.next === 'by' && participle && !subject)
     return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });

@@ -15,17 +15,25 @@ const LONGEST_PHRASE = 8;
 /** The clause as a line for people: its subject, though it stands elsewhere in the sentence, and its own words. */
 export function clauseTitle(reading: Reading, index: number, bounds: Bounds): string {
   const host = holdsInfinitive(reading, index) ? index - 1 : index;
-  const from = host === index ? bounds.from : (reading.segments[host]?.subjectFrom ?? bounds.from);
-  return (
+  const line =
     statementTitle(reading, index, bounds) ??
-    title(reading.text, {
-      words: reading.sentence.words,
-      from,
-      to: bounds.to,
-      ...naming(reading, host, { from, to: bounds.to }),
-      inset: insetOf(reading, host),
-    })
-  );
+    plainTitle(reading, host, { start: host === index ? bounds.from : null, to: bounds.to });
+  // a verb alone tells nothing: what it hangs on goes with it
+  return index === 0 || line.includes(' ') ? line : plainTitle(reading, index - 1, { start: null, to: bounds.to });
+}
+
+/** The words [start, to); null where they begin with the subject of the segment. */
+type Stretch = { readonly start: number | null; readonly to: number };
+
+function plainTitle(reading: Reading, index: number, { start, to }: Stretch): string {
+  const from = start ?? reading.segments[index]?.subjectFrom ?? 0;
+  return title(reading.text, {
+    words: reading.sentence.words,
+    from,
+    to,
+    ...naming(reading, index, { from, to }),
+    inset: insetOf(reading, index),
+  });
 }
 
 /** "Parliament is expected [to vote]": an aim is told with the verb that it is the aim of. */

@@ -55,7 +55,8 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
   const { group } = segment;
   const subject = reading.subjects[index] ?? null;
   const kind = isSaid(reading, index) ? 'statement' : kindOf(group);
-  const bounds = kind === 'statement' ? withContent(reading, index) : phraseOf(reading, index);
+  const isReduced = group.form === 'participle' && group.passive;
+  const bounds = kind === 'statement' && !isReduced ? withContent(reading, index) : phraseOf(reading, index);
   const span = spanOf(sentence.words, bounds);
   const head = sentence.words[group.head] as Word;
   return {

@@ -108,6 +108,7 @@ const tidy = (line: string): string => {
     .replace(/\s+/g, ' ')
     .replace(/ ,/g, ',')
     .replace(/,+/g, ',')
+    .replace(/ (?:and|or|but),/g, ',')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
     .trim();
   return plain.charAt(0).toUpperCase() + plain.slice(1);
@@ -129,7 +130,7 @@ function shorten(line: string): string {
         /[,;:]$/.test(words[i - 1] ?? '')),
   );
   const cut = seam > 0 ? words.slice(0, seam) : words;
-  while (cut.length > 1 && isLink((cut.at(-1) ?? '').toLowerCase())) cut.pop();
+  while (cut.length > 1 && isLink((cut.at(-1) ?? '').toLowerCase().replace(/[,;:]$/, ''))) cut.pop();
   return tidy(cut.join(' '));
 }
 
