@@ -1,9 +1,19 @@
+import type { Choice } from '../../schemas/choice.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import type { Features } from './features.ts';
 import { sameName } from './names.ts';
 
-/** "article_id:start", as anchors name a mention. */
+/** "article_id:offset of the trigger", as anchors name a mention. */
 export const refOf = (mention: Mention): string => `${mention.article_id}:${mention.trigger.start}`;
+
+/** Choices that take another statement's day and nothing else: two sources of one week made no one speech. */
+const DAY_ONLY: ReadonlySet<string> = new Set<Choice>([
+  'narrative',
+  'story_day',
+  'event_anchor',
+  'later_in_sentence',
+  'reported_state',
+]);
 
 /**
  * Statements of one article by one speaker that hang on one anchor, or one on the other, are one speech: "said ... he noted ... he added".
@@ -19,9 +29,15 @@ export const speechLinks = (
     const head = features[index]?.speaker?.head;
     if (head !== undefined) lastAt.set(`${refOf(mention)} ${head}`, index);
   }
-  for (const [index, { anchor, article_id }] of mentions.entries()) {
+  for (const [index, { anchor, article_id, rule }] of mentions.entries()) {
     const head = features[index]?.speaker?.head;
-    if (head === undefined || anchor.kind !== 'event' || !anchor.ref?.startsWith(`${article_id}:`)) continue;
+    if (
+      head === undefined ||
+      anchor.kind !== 'event' ||
+      DAY_ONLY.has(rule) ||
+      !anchor.ref?.startsWith(`${article_id}:`)
+    )
+      continue;
     const key = `${anchor.ref} ${head}`;
     const earlier = lastAt.get(key);
     if (earlier !== undefined && isOneSpeaker(features[earlier], features[index])) links.push([earlier, index]);
