@@ -1,6 +1,6 @@
 import { DETERMINERS, standsBetween } from '../lexicon/closed-class.ts';
 import { isNumeral } from './noun-phrase.ts';
-import type { Bounds, Reading } from './reading.ts';
+import { type Bounds, NEAR, type Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
 import { kindOf } from './status.ts';
 import { title } from './title.ts';
@@ -49,7 +49,9 @@ function statementTitle(reading: Reading, index: number, { from, to }: Bounds): 
   const segment = segments[index];
   if (!segment || kindOf(segment.group) !== 'statement' || segment.group.form !== 'finite') return null;
   const isSetIn = index === 0 && segment.from > 0;
-  const saysBefore = ties.slice(0, index).some((tie) => tie.relation === 'content' && tie.governor === index);
+  const saysBefore = ties
+    .slice(Math.max(0, index - NEAR), index)
+    .some((tie) => tie.relation === 'content' && tie.governor === index);
   const who = reading.subjects[index] ?? phrase(reading, ownSubject(reading, index));
   if (who === null || !(saysBefore || isSetIn)) return null;
   const { words } = sentence;

@@ -7,7 +7,7 @@ import type { Cast } from '../names/cast.ts';
 import { clauseTitle } from './clause-title.ts';
 import { phraseOf, withContent } from './extent.ts';
 import { lightNoun, type Nominal, nominals } from './nominals.ts';
-import type { Bounds, Reading } from './reading.ts';
+import { type Bounds, NEAR, type Reading } from './reading.ts';
 import { relations, type Tie } from './relations.ts';
 import { isSetIn, segments, settle } from './segments.ts';
 import { kindOf, statuses } from './status.ts';
@@ -148,12 +148,12 @@ const spanOf = (words: readonly Word[], { from, to }: Bounds): Span => {
 /** `"...," he continued`: what stands before it makes it a verb of saying. */
 const isSaid = ({ ties }: Reading, index: number): boolean =>
   ties
-    .slice(0, index)
+    .slice(Math.max(0, index - NEAR), index)
     .some(({ relation, governor, link }) => relation === 'content' && governor === index && link === null);
 
 /** Who says it: the subject of the verb of saying above it, or the source that the sentence names. */
 function speakerOf({ segments: segs, ties, subjects: who, sentence, cast }: Reading, index: number): string | null {
-  for (let at: number | null = index, steps = 0; at !== null && steps < segs.length; steps++) {
+  for (let at: number | null = index, steps = 0; at !== null && steps < NEAR; steps++) {
     const tie: Tie | undefined = ties[at];
     if (!tie || tie.governor === null) break;
     const above = segs[tie.governor]?.group.class;

@@ -1,4 +1,4 @@
-import type { Bounds, Reading } from './reading.ts';
+import { type Bounds, NEAR, type Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
 import type { Segment } from './verb-segment.ts';
 
@@ -28,7 +28,7 @@ export function withContent(reading: Reading, index: number): Bounds {
   const hangs = (i: number): boolean => {
     for (
       let at: number | null = i, steps = 0;
-      at !== null && steps < segs.length;
+      at !== null && at >= index - NEAR && steps < NEAR;
       at = ties[at]?.governor ?? null, steps++
     ) {
       if (at === index) return true;
@@ -36,8 +36,9 @@ export function withContent(reading: Reading, index: number): Bounds {
     return false;
   };
   let [first, last] = [index, index];
-  while (first > 0 && hangs(first - 1)) first--;
-  while (last + 1 < segs.length && hangs(last + 1) && !startsStatement(segs, ties, last + 1)) last++;
+  while (first > 0 && index - first < NEAR && hangs(first - 1)) first--;
+  while (last + 1 < segs.length && last - index < NEAR && hangs(last + 1) && !startsStatement(segs, ties, last + 1))
+    last++;
   const from = isBehindComma(reading, index) ? nounStart(reading, index) : (segs[first]?.from ?? 0);
   return { from: Math.min(from, segs[index]?.subjectFrom ?? 0), to: segs[last]?.to ?? 0 };
 }
