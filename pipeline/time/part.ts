@@ -25,7 +25,8 @@ export function partOf(part: Part, whole: Bounds, now: Day | null): Bounds | nul
   const from =
     length > 80 && civil(first).day > 15 ? ceil('month', first) + 1 : length > 80 ? floor('month', first) : first;
   const to = length > 80 ? (civil(last).day < 15 ? floor('month', last) - 1 : ceil('month', last)) : last;
-  return { ...whole, start: Math.max(start, from), end: Math.min(end, to), precision: 'interval', approximate: true };
+  const bounds = { start: Math.max(start, from), end: Math.min(end, to) };
+  return { ...whole, ...bounds, precision: 'interval', approximate: true, clock: null };
 }
 
 /** "earlier this year" ends with the day of speaking, "later this year" begins with it; of another year it may be any time. */
@@ -34,5 +35,5 @@ function sideOf(part: 'earlier' | 'later', whole: Bounds, now: Day | null): Boun
   if (now === null || start === null || end === null || now < start || now > end)
     return { ...whole, approximate: true };
   const side = part === 'earlier' ? { start, end: now } : { start: now, end };
-  return { ...whole, ...side, precision: 'interval', approximate: false };
+  return { ...whole, ...side, precision: 'interval', approximate: false, clock: null };
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { REJECT_CODES } from '../pipeline/ingest/reject-codes.ts';
+import { CHOICES } from '../schemas/choice.ts';
+import { Basis, DateValue } from '../schemas/date-value.ts';
+import { annals } from './cli/annals.ts';
+
+const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
+const readme = read('README.md');
+const between = (from: string, to: string): string => readme.split(from)[1]?.split(to)[0] ?? '';
+
+describe('README', () => {
+  test('shows rows of the timeline that is really published', () => {
+    const timeline: Record<string, string>[] = parse(read('tests/golden/dated/expected/timeline.csv'), {
+      columns: true,
+    });
+    const published = timeline.map((row) =>
+      [row['date_edtf'], row['date_precision'], row['date_basis'], row['title'], row['article_count']].join(' | '),
+    );
+    const shown = between('<!-- excerpt -->', '<!-- /excerpt -->')
+      .trim()
+      .split('\n')
+      .slice(2)
+      .map((line) => line.replace(/^\| | \|$/g, ''));
+    expect(shown.length).toBeGreaterThan(5);
+    for (const row of shown) expect(published).toContain(row);
+  });
+
+  test('names every rule of choice, basis and field of a date', () => {
+    for (const word of [...Object.keys(CHOICES), ...Basis.options]) expect(readme).toContain(`\`${word}\``);
+    const fields = Object.keys(DateValue.shape).filter((name) => name !== 'time');
+    for (const field of fields) expect(readme).toContain(`\`${field}\``);
+  });
+
+  test('lists the reject codes as the table in the code has them', () => {
+    const rows = Object.entries(REJECT_CODES).map(([code, { means }]) => `| \`${code}\` | ${means} |`);
+    expect(between('<!-- codes -->', '<!-- /codes -->').trim().split('\n').slice(2)).toEqual(rows);
+  });
+
+  test('uses commands and scripts that exist', async () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    for (const [, script = ''] of readme.matchAll(/npm run ([a-z]+)/g)) expect(scripts).toHaveProperty(script);
+    expect(scripts).toMatchObject({ start: expect.any(String), test: expect.any(String) });
+    const { out } = await annals(['--help']);
+    for (const [, command = ''] of readme.matchAll(/(?:cli\.ts|annals) ([a-z]+)/g))
+      expect(out).toContain(`  ${command} `);
+  });
+});
