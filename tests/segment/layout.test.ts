@@ -128,3 +128,13 @@ describe('boilerplate', () => {
     'The print edition closed.',
   ])('none in: %s', (text) => expect(ofKind(text, 'boilerplate')).toEqual([]));
 });
+
+describe('a text that never stops', () => {
+  it('is read in pieces that end between words', () => {
+    const text = 'the quick brown fox ran over it, '.repeat(400).trim();
+    const found = ofKind(text, 'sentence');
+    expect(found.length).toBeGreaterThan(5);
+    expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(1500);
+    expect(found.join(' ')).toBe(text);
+  });
+});

@@ -78,14 +78,35 @@ const cutsOf = (flat: string): readonly number[] => {
   return [...cuts].sort((a, b) => a - b);
 };
 
+/**
+ * Characters of the longest sentence that is read as one. Grammar compares the words of a sentence with each other, so without a bound a
+ * text that never stops would take the square of its length; news' longest sentences have some 700.
+ */
+const LONGEST = 1500;
+
+/** A stretch in pieces of bounded length, cut at the last semicolon, comma or blank that fits. */
+function* bounded(flat: string, start: number, end: number): Generator<Stretch> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const window = flat.slice(from, from + LONGEST);
+    const mark = ['; ', ', ', ' '].map((m) => window.lastIndexOf(m) + 1).find((at) => at > LONGEST / 2);
+    const cut = from + (mark ?? LONGEST);
+    yield { start: from, end: cut };
+    from = cut;
+  }
+  yield { start: from, end };
+}
+
 /** The sentences of one paragraph of `text`, trimmed, as offsets into the whole. */
 export const sentences = (text: string, { start, end }: Stretch): readonly Stretch[] => {
   const flat = text.slice(start, end).replace(/\s/g, ' ');
   const found: Stretch[] = [];
   let from = 0;
   for (const cut of [...cutsOf(flat), flat.length]) {
-    const sentence = trimmed(text, start + from, start + cut);
-    if (sentence.end > sentence.start) found.push(sentence);
+    for (const piece of bounded(flat, from, cut)) {
+      const sentence = trimmed(text, start + piece.start, start + piece.end);
+      if (sentence.end > sentence.start) found.push(sentence);
+    }
     from = cut;
   }
   return found;
