@@ -3,6 +3,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied'],
   ['EPERM', 'operation not permitted'],
   ['ENOENT', 'no such file or folder'],
+  ['EEXIST', 'a file of that name is in the way'],
   ['ENOTDIR', 'a part of its path is no folder'],
   ['EISDIR', 'it is a folder'],
   ['ELOOP', 'its links run in a circle'],

@@ -121,6 +121,8 @@ function isDated(sentence: Sentence, nominal: Nominal, verb: VerbGroup | null): 
     return false;
   const adjacent = between.length <= 1 && between.every((w) => TIME_PREPOSITIONS.has(w.lower));
   if (verb !== null && PERFORMATIVE.has(verb.lemma)) return false;
+  // "ended a three-week strike on Sunday": the day of its end is not the day of the strike
+  if (verb?.class === 'aspect' && verb.to <= nominal.at) return false;
   const reporting = verb === null || verb.class === 'saying' || verb.class === 'denial' || verb.class === 'cognition';
   // "announced the cuts on Wednesday" was said then, "confirmed talks in the past weeks" was not
   return reporting ? verb === null || words[firstTimeWord - 1]?.lower !== 'on' : adjacent;
