@@ -6,7 +6,7 @@ import { afterEvent, coordination, reportedState, sameTime, subjectEvent } from 
 import { lead, narrative, present, sameSpeech } from './evidence/story.ts';
 import { storyDay } from './evidence/story-day.ts';
 import { type Evidence, type Means, none, type Scene, type Story, UNDATED } from './scene.ts';
-import { remember } from './story.ts';
+import { refocus, remember } from './story.ts';
 import { children } from './ties.ts';
 
 /** From the best to the last; see CHOICES for what each one says. */
@@ -58,7 +58,7 @@ export function chooseDates(scene: Scene): Dated[] {
     return dated;
   };
   for (const sentence of bySentence(scene)) {
-    for (const index of sentence) dateOf(index);
+    for (const index of sentence) refocus(scene, story, { index, dated: dateOf(index) });
     for (const index of sentence) remember(scene, story, { index, dated: dateOf(index) });
   }
   return scene.clauses.map((_, index) => dateOf(index));

@@ -2,9 +2,18 @@ import type { Clause } from '../../schemas/clause.ts';
 import type { Day } from '../time/calendar.ts';
 import type { Dated } from './dated.ts';
 import { FRESH } from './evidence/story-day.ts';
+import { isMainline, isReportedNews } from './mainline.ts';
 import type { Scene, Story } from './scene.ts';
 
-/** After a sentence is dated, what the next ones may step from. */
+/** "In March they voted, and the following week ...": what happened at a time named is what the next words step from. */
+export function refocus({ clauses }: Scene, story: Story, { index, dated }: { index: number; dated: Dated }): void {
+  const { bounds, expression } = dated;
+  if (expression === null || bounds === null || bounds.start === null || bounds.end === null) return;
+  if (bounds.precision === 'interval' || clauses[index]?.status !== 'occurred') return;
+  Object.assign(story, { focus: bounds, focusFrom: index });
+}
+
+/** After a sentence is dated, what the next ones may go on from. */
 export function remember(
   { clauses, now }: Scene,
   story: Story,
@@ -28,14 +37,12 @@ export function remember(
     if (bounds !== null && clause.form === 'finite') story.lastStatement = index;
   }
   if (bounds?.start === null || bounds?.end === null || bounds === null) return;
-  if (dated.expression !== null && bounds.precision !== 'interval')
-    Object.assign(story, { focus: bounds, focusFrom: index });
   const isDay = bounds.end - bounds.start < 2;
   if (
     isDay &&
     dated.expression !== null &&
     clause.status === 'occurred' &&
-    (clause.relation === 'main' || clause.relation === 'coordinate')
+    (isMainline({ clauses }, index) || isReportedNews({ clauses }, index))
   )
     story.lastEvent = index;
 }

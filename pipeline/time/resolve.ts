@@ -114,6 +114,9 @@ const here = (context: Context): Resolution =>
 function unitAt(unit: Unit, steps: number, from: Bounds): Bounds | null {
   if (from.start === null) return null;
   const day = offset(unit, floor(unit, from.start), steps);
+  const last = from.end === null ? from.start : offset(unit, floor(unit, from.end), steps);
+  // "the following week" after "in March": no one week is known
+  if (last > day) return { ...exactly(day, ceil(unit, last), 'interval'), approximate: true };
   return exactly(day, ceil(unit, day), unit);
 }
 

@@ -499,6 +499,44 @@ const ARTICLES: readonly Row[] = [
   ],
   ['2021-11-30', 'The minister resigned in December.', ['resigned 2020-12 relative expression publication']],
   ['2021-11-30', 'The minister will resign in December.', ['resign 2021-12 relative expression publication']],
+  [
+    '2023-06-12',
+    'The schools will remain closed until Friday.',
+    ['remain ../2023-06-16 relative expression publication'],
+  ],
+  [
+    '2023-06-12',
+    'In March, the senate rejected the plan, and riots erupted the following week.',
+    ['rejected 2023-03 relative expression publication', 'erupted 2023-03-06~/2023-04-09~ relative expression event'],
+  ],
+  [
+    '2023-06-12',
+    'The king met the bishop on Friday. They will meet again next month. He had flown to Rome two days earlier.',
+    [
+      'met 2023-06-09 relative expression publication',
+      'meet 2023-07 relative expression publication',
+      'flown 2023-06-07 relative expression event',
+    ],
+  ],
+  [
+    '2023-06-12',
+    'She said she would call an election in the autumn.',
+    [
+      'said 2023-06-12 publication lead publication',
+      'call none none',
+      'election 2023-09/2023-11 relative expression publication',
+    ],
+  ],
+  [
+    '2023-06-12',
+    'A quake struck the island on Friday, officials said. It destroyed a school.',
+    [
+      'struck 2023-06-09 relative expression publication',
+      'said 2023-06-12 publication lead publication',
+      'destroyed 2023-06-09 inherited narrative event',
+    ],
+  ],
+  ['2023-06-12', 'Miners ended a long strike on Friday.', ['ended 2023-06-09 relative expression publication']],
 ];
 
 describe('the date of a clause', () => {

@@ -178,6 +178,10 @@ function readGerund(gerund: Analysis, at: number, { context, before }: GerundCon
     : null;
 }
 
+/** "will remain closed", "looked tired": what such a verb takes is an adjective. */
+const PREDICATIVE: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'appear', 'become', 'look', 'feel']);
+const isPredicative = (word: string): boolean => analyses(word).some(({ lemma }) => PREDICATIVE.has(lemma));
+
 type PastForms = {
   readonly past: Analysis | undefined;
   readonly participle: Analysis | undefined;
@@ -187,7 +191,7 @@ type PastForms = {
 /** "passed": past tense or participle, or an adjective ("the proposed deal"). */
 function readPast({ past, participle, base }: PastForms, at: number, context: Around): VerbGroup | null {
   const analysis = past ?? participle;
-  if (!analysis || isNominal(context)) return null;
+  if (!analysis || isNominal(context) || isPredicative(context.previous)) return null;
   const subject = SUBJECT_PRONOUNS.has(context.previous) || RELATIVES.has(context.previous);
   // "put", "set", "cut" are nouns and base forms, too
   const governsNoun = context.afterSubject && context.nextWord?.isWord === true && !isPastForm(context.next);

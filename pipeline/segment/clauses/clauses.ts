@@ -106,14 +106,15 @@ function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nomina
   };
 }
 
-/** "will play in the final on Sunday": an occasion is as real as what is done at it. */
+/** "will play in the final on Sunday", "would call an election in the autumn": as real as what is done at it or to bring it about. */
 function occasionStatus(
   { sentence: { words } }: Reading,
   from: number,
   governor: Clause['status'] | null,
 ): Clause['status'] {
   const isOccasion = /^(?:at|in|during)$/.test(words[from - 1]?.lower ?? '');
-  return isOccasion && governor === 'planned' ? 'planned' : 'occurred';
+  const isNew = /^an?$/.test(words[from]?.lower ?? '');
+  return (isOccasion || isNew) && governor === 'planned' ? 'planned' : 'occurred';
 }
 
 const verbTrigger = (text: string, { start, end }: Word, lemma: string): Trigger => ({
