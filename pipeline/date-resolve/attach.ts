@@ -40,7 +40,7 @@ export function attach(text: string, clauses: readonly Clause[], expressions: re
     const owner = inside === null ? null : ahead(clauses, inside, expression);
     if (owner === null) continue;
     for (const index of [owner, sharer(text, clauses, { owner, expression })]) {
-      if (index === null || isIdle(clauses[index], expression)) continue;
+      if (index === null || isIdle(clauses[index], expression) || isAbout(text, clauses[index], expression)) continue;
       if (expression.expr.kind === 'set' || expression.expr.kind === 'setOf') repeats[index] = true;
       if (DATES.has(expression.expr.kind)) dating[index]?.push(expression);
     }
@@ -74,6 +74,12 @@ function ahead(clauses: readonly Clause[], inside: number, { expr, end }: TimeEx
   const isAnchor = clause?.relation === 'adverbial' && end <= clause.trigger.start;
   return isAnchor && needsEvent(expr) ? (clause.governor ?? inside) : inside;
 }
+
+/** "reported a loss for the fourth quarter": the time of what is spoken of, not of the speaking. */
+const isAbout = (text: string, clause: Clause | undefined, { start }: TimeExpression): boolean =>
+  clause?.kind === 'statement' &&
+  clause.form === 'finite' &&
+  /\bfor\s$/i.test(text.slice(Math.max(0, start - 5), start));
 
 /** "now" and "current" date what goes on, not what happened. */
 const isIdle = (clause: Clause | undefined, { expr }: TimeExpression): boolean =>

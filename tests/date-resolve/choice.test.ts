@@ -537,6 +537,25 @@ const ARTICLES: readonly Row[] = [
     ],
   ],
   ['2023-06-12', 'Miners ended a long strike on Friday.', ['ended 2023-06-09 relative expression publication']],
+  [
+    '2023-06-12',
+    'The firm said its chief, Dana Klein, would resign in July.',
+    ['said 2023-06-12 publication lead publication', 'resign 2023-07 relative expression publication'],
+  ],
+  [
+    '2023-06-12',
+    'Rebels shelled the port on Friday. The attack came a day after Kyiv signed a pact.',
+    [
+      'shelled 2023-06-09 relative expression publication',
+      'came 2023-06-09 inherited narrative event',
+      'signed 2023-06-08 relative event_anchor event',
+    ],
+  ],
+  [
+    '2023-06-12',
+    'On Friday the bank announced a dividend for the first quarter.',
+    ['announced 2023-06-09 relative expression publication'],
+  ],
 ];
 
 describe('the date of a clause', () => {

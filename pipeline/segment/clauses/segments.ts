@@ -159,11 +159,26 @@ function seam(words: readonly Word[], before: VerbGroup, group: VerbGroup): { at
     if (COORDINATORS.has(word.lower) && joinsClauses(words, at, { from, to, before }))
       return { at, opener: word.lower };
     if (MARKS.test(word.text) && !inList(words, at, to)) {
-      const further = at === to - 1 ? linkBefore(words, from, at) : null;
+      const further =
+        at === to - 1 ? (linkBefore(words, from, at) ?? apposed(words, before, { comma: at, group })) : null;
       return further ?? { at, opener: linkAfter(words, at, to) ?? word.text };
     }
   }
   return { at: takesClause(before) && before.form === 'finite' ? pastTime(words, from, to) : to, opener: null };
+}
+
+/** "said its chief, Dana Klein, would go": the comma before the verb closes an apposition, and the clause begins behind "said". */
+function apposed(
+  words: readonly Word[],
+  before: VerbGroup,
+  { comma, group }: { comma: number; group: VerbGroup },
+): { at: number; opener: null } | null {
+  if (group.class === 'saying' || before.form !== 'finite' || !takesClause(before)) return null;
+  const from = before.to;
+  const subject = words.slice(from, comma);
+  const opened =
+    subject.filter((w) => w.text === ',').length === 1 && !subject.some((w) => w.inTime || RELATIVES.has(w.lower));
+  return words[from]?.isWord && opened ? { at: from, opener: null } : null;
 }
 
 /** "said [on Friday] its members would strike": the time right behind a verb of saying is its own, unless it is all there is. */
