@@ -1,27 +1,12 @@
 import { dateResolve } from '../../pipeline/date-resolve/date-resolve.ts';
+import { completeArticle } from '../../pipeline/ingest/article-record.ts';
 import { segment } from '../../pipeline/segment/segment.ts';
 import { tag } from '../../pipeline/time/tag.ts';
-import type { Article } from '../../schemas/article.ts';
 import type { Mention } from '../../schemas/mention.ts';
 
 /** The mentions of a text, as of an article "a" published then. */
 export function mentionsOf(text: string, published_at: string | null): Mention[] {
-  const article: Article = { ...BLANK, text, published_at };
+  const article = completeArticle({ id: 'a', text, published_at }, { published: null, timezone: null });
   const expressions = tag(text);
   return dateResolve(article, expressions, segment(article, expressions));
 }
-
-const BLANK: Article = {
-  id: 'a',
-  title: null,
-  text: '',
-  published_at: null,
-  published_method: null,
-  published_evidence: null,
-  timezone: null,
-  url: null,
-  publisher: null,
-  language: null,
-  sha256: '0'.repeat(64),
-  source_path: null,
-};
