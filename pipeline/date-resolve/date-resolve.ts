@@ -2,7 +2,7 @@ import type { Article } from '../../schemas/article.ts';
 import type { Clause } from '../../schemas/clause.ts';
 import type { Anchor, Mention, Status } from '../../schemas/mention.ts';
 import type { Layout } from '../../schemas/passage.ts';
-import type { Day } from '../time/calendar.ts';
+import { type Day, iso } from '../time/calendar.ts';
 import { edtf } from '../time/edtf.ts';
 import type { TimeExpression } from '../time/tag.ts';
 import { attach } from './attach.ts';
@@ -80,11 +80,11 @@ function mention(article: Article, clause: Clause, { dated, dates, clauses }: Ch
 }
 
 function anchor(article: Article, { dated: { from }, dates, clauses }: Choice): Anchor {
+  const day = publicationDay(article);
   switch (from.kind) {
     case 'publication':
-      return { kind: 'publication', date: article.published_at?.slice(0, 10) ?? null, ref: null };
-    case 'expression':
-      return { kind: 'expression', date: from.bounds && edtf(from.bounds), ref: from.words };
+      // the local day that was reckoned from: a date-time in UTC may lie on the day before
+      return { kind: 'publication', date: day === null ? null : iso(day), ref: null };
     case 'event': {
       const { bounds = null } = dates[from.clause] ?? {};
       return {

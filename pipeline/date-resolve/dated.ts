@@ -6,7 +6,6 @@ import type { TimeExpression } from '../time/tag.ts';
 /** What a date was reckoned from; `clause` is the index of the clause whose date it hangs on. */
 export type From =
   | { readonly kind: 'publication' }
-  | { readonly kind: 'expression'; readonly words: string; readonly bounds: Bounds | null }
   | { readonly kind: 'event'; readonly clause: number }
   | { readonly kind: 'none' };
 

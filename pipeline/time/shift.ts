@@ -8,7 +8,8 @@ type Shift = Extract<Expr, { kind: 'shift' }>;
 const MOVES: Readonly<Record<LengthUnit, { by: Unit; times: number; grain: Unit; loose: boolean }>> = {
   second: { by: 'day', times: 0, grain: 'day', loose: false },
   minute: { by: 'day', times: 0, grain: 'day', loose: false },
-  hour: { by: 'day', times: 1 / 24, grain: 'day', loose: false },
+  // "six hours ago" may have been yesterday: an article's day has no hour here
+  hour: { by: 'day', times: 1 / 24, grain: 'day', loose: true },
   day: { by: 'day', times: 1, grain: 'day', loose: false },
   weekend: { by: 'week', times: 1, grain: 'week', loose: false },
   week: { by: 'week', times: 1, grain: 'week', loose: false },
@@ -51,7 +52,7 @@ export function shifted({ length, sign, from: source }: Shift, from: Bounds): Bo
     return sameTimeOfYear(start, amount.article ? 1 : 3);
   const { grain, loose } = MOVES[unit];
   const byDays = grain === 'day' || (grain === 'week' && source !== 'speech');
-  if (byDays) return settled({ ...exactly(start, end, from.precision), approximate: from.approximate });
+  if (byDays) return settled({ ...exactly(start, end, from.precision), approximate: from.approximate || loose });
   const approximate = loose || from.approximate || !Number.isInteger(amount.max);
   return settled({ ...exactly(...whole(grain, { start, end }), coarser(grain, from)), approximate });
 }

@@ -1,6 +1,8 @@
+import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import { type Bounds, NEAR, type Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
 import type { Segment } from './verb-segment.ts';
+import type { Word } from './words.ts';
 
 /** A participle behind its noun is told with the noun: "the mediation proposal put forth by ...", "The judge, speaking ...". */
 export function phraseOf(reading: Reading, index: number): Bounds {
@@ -15,12 +17,14 @@ const isBehindComma = ({ segments: segs, sentence: { words } }: Reading, index: 
 function nounStart({ segments: segs, sentence: { words } }: Reading, index: number): number {
   let start = segs[index]?.from ?? 0;
   const limit = Math.max(start - 7, segs[index - 1]?.group.to ?? 0);
-  while (start > limit && words[start - 1]?.isWord && !NP_EDGE.test(words[start - 1]?.lower ?? '')) start--;
+  for (let before = words[start - 1]; start > limit && before?.isWord && !isEdge(before); before = words[start - 1])
+    start--;
   return start;
 }
 
-const NP_EDGE =
-  /^(?:and|or|but|that|who|which|of|in|on|at|to|by|for|with|from|about|after|before|was|were|is|are|has|have|had|said|welcomed)$/;
+/** What a noun phrase does not reach across; the verb before it is a bound already. */
+const isEdge = ({ lower }: Word): boolean =>
+  PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || RELATIVES.has(lower) || SUBORDINATORS.has(lower);
 
 /** A statement runs on through what it says, as far as that hangs on it in one piece. */
 export function withContent(reading: Reading, index: number): Bounds {
