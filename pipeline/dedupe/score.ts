@@ -121,8 +121,13 @@ export const datePoints = (a: Features, b: Features): number => {
   const width = narrowerWidth(a.bounds, b.bounds);
   const row = DATE_POINTS.find(({ days }) => width <= days);
   if (row === undefined) return 0;
-  return (a.statement ? row.statement : row.event) + (namedByDate(a, b) ? WEIGHTS.sameStated : 0);
+  const named = namedByDate(a, b) ? (saysNoMore(a, b) || saysNoMore(b, a) ? WEIGHTS.sameName : WEIGHTS.sameStated) : 0;
+  return (a.statement ? row.statement : row.event) + named;
 };
+
+/** "the 2015 nuclear deal" says nothing that "the 2015 Iran nuclear accord" does not say, too. */
+const saysNoMore = (a: Features, b: Features): boolean =>
+  a.words.size > 0 && [...a.words.keys()].every((word) => b.words.has(word));
 
 /** Points for telling of the same doer and deed again inside one article, without naming other people this time. */
 export const discoursePoints = (a: Features, b: Features): number => {

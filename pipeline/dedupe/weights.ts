@@ -35,6 +35,8 @@ export const WEIGHTS = {
   wordRuns: 4,
   /** Both state the very same month or year, and one of them in few words (points of rarity): things are named by their year ("the 2015 deal"). */
   sameStated: 0.5,
+  /** ... and one of them says nothing that the other does not: two names of one thing, a longer and a shorter. */
+  sameName: 1,
   fewWords: 4,
   /** One speaker. The verb of saying is not counted in statements: "noted" and "claimed" are one. */
   speaker: 2.5,

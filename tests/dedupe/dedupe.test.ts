@@ -224,3 +224,20 @@ test('events are in the order of the contract, open beginnings first and open en
   const { events } = dedupe(dates.map((date, i) => at('abcd'.charAt(i), date)));
   expect(events.map(({ date }) => date.edtf)).toEqual(['../2015-03-01', '2015-01-01', '2015', '2015-01/..']);
 });
+
+describe('things named by their year', () => {
+  const named = (article: string, marked: string, year: string) => mention(article, marked, { date: year });
+
+  test('are one where the shorter name says no more than the longer', () => {
+    const pair = [
+      named('A', 'the 2009 Gulf fisheries *accord*', '2009'),
+      named('B', 'the 2009 fisheries *deal*', '2009'),
+    ];
+    expect(dedupe(pair).events.map(({ article_count }) => article_count)).toEqual([2]);
+  });
+
+  test('are two where each says something of its own', () => {
+    const pair = [named('A', 'the 2009 Gulf fisheries *accord*', '2009'), named('B', 'the 2009 rail *deal*', '2009')];
+    expect(dedupe(pair).events).toHaveLength(2);
+  });
+});

@@ -1,6 +1,6 @@
 import type { NamedSentence } from './find-names.ts';
 import type { Name } from './name.ts';
-import { AGREEMENT_WORDS, LOWER_CASE_ALIASES, ORGANISATION_HEADS } from './organisations.ts';
+import { AGREEMENT_WORDS, ORGANISATION_HEADS } from './organisations.ts';
 
 /** What an article calls its bodies and agreements besides their full names. */
 export type Aliases = {
@@ -60,8 +60,6 @@ export const readAliases = (text: string, sentences: readonly NamedSentence[]): 
       if (acronym) acronyms.set(acronym, name.canonical);
       const words = phraseBefore(sentence, index.get(name.start) ?? 0);
       if (words) phrases.set(aliasKey(words), name.canonical);
-      const usual = LOWER_CASE_ALIASES.get(name.canonical);
-      if (usual) phrases.set(usual, name.canonical);
     }
   }
   return { acronyms, phrases };

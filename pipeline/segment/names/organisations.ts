@@ -1,10 +1,9 @@
 /**
  * Bodies, agreements and buildings that stand for bodies: kind letter (o organisation, t thing) | canonical | other names | country.
- * Other names in lower case ("nuclear agreement") are read by the cast alone, in an article that gives the full name or acronym.
  */
 const KNOWN_NAMES = `
 o|International Atomic Energy Agency|IAEA|
-t|Joint Comprehensive Plan of Action|JCPOA,nuclear agreement|
+t|Joint Comprehensive Plan of Action|JCPOA|
 o|United Nations|UN,United Nations Organization|
 o|United Nations Security Council|UN Security Council,UNSC,Security Council|
 o|United Nations General Assembly|UN General Assembly,General Assembly|
@@ -179,13 +178,6 @@ const KNOWN = build();
 /** The first words of all known names, so that a reader need look no further at any other word. */
 export const KNOWN_FIRST_WORDS: ReadonlySet<string> = new Set(
   [...KNOWN.keys()].map((name) => name.split(' ')[0] ?? name),
-);
-
-/** What the press calls a known thing in lower case ("nuclear agreement"), by its canonical name. */
-export const LOWER_CASE_ALIASES: ReadonlyMap<string, string> = new Map(
-  [...KNOWN]
-    .filter(([alias]) => /^\p{Ll}/u.test(alias) && alias.includes(' '))
-    .map(([alias, { canonical }]) => [canonical, alias]),
 );
 
 /** The well-known body or thing that exactly these words name ("U.N." and "UN" alike), or null. */
