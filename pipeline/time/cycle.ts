@@ -1,5 +1,5 @@
 import { type Bounds, exactly } from './bounds.ts';
-import { ceil, civil, type Day, dayOf, daysInMonth, floor, offset } from './calendar.ts';
+import { ceil, civil, type Day, dayOf, daysInMonth, floor, offset, weekday } from './calendar.ts';
 import type { Cycle, Step } from './expr.ts';
 import { holiday } from './holidays.ts';
 
@@ -64,6 +64,9 @@ function turnsAround(cycle: Cycle, day: Day): Bounds[] {
   }
 }
 
+/** A day without its year is of this season, whatever the tense: news of the other year's says so. In days. */
+const NEARBY = 120;
+
 const starts = (b: Bounds): Day => b.start ?? Number.NEGATIVE_INFINITY;
 const ends = (b: Bounds): Day => b.end ?? Number.POSITIVE_INFINITY;
 
@@ -75,21 +78,36 @@ export function turn(cycle: Cycle, step: Step, context: { readonly day: Day; rea
   const { day, lean } = context;
   const turns = turnsAround(cycle, day);
   switch (step) {
+    case 'ahead':
+      return lean === 'future' ? (turns.find((t) => ends(t) >= day) ?? null) : latest(turns, day);
+    case 'due':
+      return lean === 'past' ? latest(turns, day) : (turns.find((t) => ends(t) >= day) ?? null);
     case 'last':
       return turns.findLast((t) => ends(t) < day) ?? null;
     case 'next':
       return turns.find((t) => starts(t) > day) ?? null;
     case 'this': {
       const frame = cycle.of === 'weekday' || cycle.of === 'weekend' ? 'week' : 'year';
-      return turns.find((t) => floor(frame, starts(t)) === floor(frame, day)) ?? null;
+      // in January this winter is the one that began last year
+      const around = turns.find((t) => starts(t) <= day && ends(t) >= day);
+      return around ?? turns.find((t) => floor(frame, starts(t)) === floor(frame, day)) ?? null;
     }
     case 'nearest':
+      if (cycle.of === 'monthday') {
+        const nearby = closest(turns, day);
+        if (lean === null || (nearby !== null && Math.abs(starts(nearby) - day) <= NEARBY)) return nearby;
+      }
       // results of a quarter that "will be reported" are those of the one that is over
       if (lean === 'future' && cycle.of !== 'quarter') return turns.find((t) => ends(t) >= day) ?? null;
-      if (lean === null && cycle.of === 'monthday') return closest(turns, day);
-      return turns.findLast((t) => starts(t) <= day) ?? null;
+      return latest(turns, day);
+    case 'latest':
+      return latest(turns, day);
+    case 'closest':
+      return lean === 'future' ? (turns.find((t) => ends(t) >= day) ?? null) : closest(turns, day);
   }
 }
+
+const latest = (turns: readonly Bounds[], day: Day): Bounds | null => turns.findLast((t) => starts(t) <= day) ?? null;
 
 const closest = (turns: readonly Bounds[], day: Day): Bounds | null =>
   turns.reduce<Bounds | null>(
@@ -97,8 +115,35 @@ const closest = (turns: readonly Bounds[], day: Day): Bounds | null =>
     null,
   );
 
-/** The first turn that begins inside a period. */
-export function turnIn(cycle: Cycle, period: Bounds): Bounds | null {
-  if (period.start === null) return null;
-  return turnsAround(cycle, period.start).find((t) => starts(t) >= starts(period) && starts(t) <= ends(period)) ?? null;
+/** How far a story steps back from what it told last before it means the year after. In days. */
+const BACKWARD = 120;
+
+/**
+ * The turn that a story means after it told of `focus`: a month or a day of that year, or of the next where that is nearer
+ * ("December 1941 ... in January"); a weekday, of the week that follows a day. Null where the focus is too wide to say.
+ */
+export function turnNear(cycle: Cycle, { start, end, precision }: Bounds): Bounds | null {
+  if (start === null || end === null || cycle.of === 'dayOfMonth') return null;
+  const isDay = start === end;
+  if (cycle.of === 'weekday' || cycle.of === 'weekend')
+    return isDay ? (turnsAround(cycle, start).find((t) => ends(t) >= start) ?? null) : null;
+  const isLong = precision === 'decade' || precision === 'century';
+  if (isLong) return null;
+  const from = precision === 'year' ? start : start - BACKWARD;
+  return turnsAround(cycle, start).find((t) => starts(t) >= from) ?? null;
 }
+
+/** The nth turn that begins inside a period, from its end for -1. */
+export function turnIn(cycle: Cycle, period: Bounds, nth = 1): Bounds | null {
+  const { start, end } = period;
+  if (start === null) return null;
+  if (cycle.of === 'weekday') {
+    const day =
+      nth > 0 ? onOrAfter(cycle.n, start) + 7 * (nth - 1) : onOrAfter(cycle.n, (end ?? start) - 6) + 7 * (nth + 1);
+    return day >= start && day <= ends(period) ? exactly(day, day, 'day') : null;
+  }
+  const inside = turnsAround(cycle, start).filter((t) => starts(t) >= start && starts(t) <= ends(period));
+  return inside.at(nth > 0 ? nth - 1 : nth) ?? null;
+}
+
+const onOrAfter = (n: number, day: Day): Day => day + ((n - weekday(day) + 7) % 7);

@@ -33,6 +33,8 @@ const PARTS: Readonly<Record<Part, { mod: string } | { time: string }>> = {
   mid: { mod: 'MID' },
   late: { mod: 'END' },
   end: { mod: 'END' },
+  firstHalf: { mod: 'START' },
+  secondHalf: { mod: 'END' },
   earlier: { mod: 'START' },
   later: { mod: 'END' },
   morning: { time: 'TMO' },
@@ -62,12 +64,16 @@ export function timex3(expr: Expr, at: Resolution): Timex3 {
     case 'turn':
       return plain(at.ok ? turnValue(expr.of, at.bounds) : unknownTurn(expr.of));
     case 'shift':
-      if (!at.ok && at.why === 'event') return { type: 'DURATION', value: duration(expr.length), mod: null };
+      if (expr.ahead || (!at.ok && at.why === 'event'))
+        return { type: 'DURATION', value: duration(expr.length), mod: null };
       if (expr.length.amount.written === 'X') return plain(expr.sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
       return { ...plain(shiftValue(expr, at)), mod: expr.length.bound && MODS[expr.length.bound] };
     case 'run':
+      return stretch(expr, at);
     case 'length':
       return { type: 'DURATION', value: duration(expr.length), mod: expr.length.bound && MODS[expr.length.bound] };
+    case 'nth':
+      return plain(nthValue(expr, at));
     case 'part':
       return part(expr, at);
     case 'clock':
@@ -92,10 +98,11 @@ export function timex3(expr: Expr, at: Resolution): Timex3 {
     }
     case 'about':
       return { ...timex3(expr.of, at), mod: 'APPROX' };
+    case 'unit':
+      return plain(unitValue(expr, at));
     case 'date':
     case 'decade':
     case 'century':
-    case 'unit':
     case 'list':
       return plain(dateValue(at));
   }
@@ -163,6 +170,31 @@ function shiftValue({ length, sign }: Extract<Expr, { kind: 'shift' }>, at: Reso
   const said = (bound === 'more') === sign < 0 ? end : start;
   return periodValue(grain, loose ? said : Math.ceil((start + end) / 2));
 }
+
+/** "the quarter ended Sept. 30" is a quarter, and a year so told the year it ends in; other stretches are known by their length. */
+function stretch({ length, from }: Extract<Expr, { kind: 'run' }>, at: Resolution): Timex3 {
+  const { amount, unit } = length;
+  if (at.ok && typeof from !== 'string' && at.bounds.start !== null && at.bounds.end !== null && amount.max === 1) {
+    if (unit === 'year') return plain(periodValue('year', at.bounds.end));
+    if (unit === 'quarter' || unit === 'month' || unit === 'week')
+      return plain(periodValue(unit, Math.round((at.bounds.start + at.bounds.end) / 2)));
+  }
+  return timex3({ kind: 'length', length }, at);
+}
+
+/** A day somewhere in a longer time ("that day", of October): what is known of it, and X for the rest. */
+function unitValue({ unit }: Extract<Expr, { kind: 'unit' }>, at: Resolution): string {
+  if (!at.ok || at.bounds.precision !== 'interval' || unit !== 'day') return dateValue(at);
+  const [from, to] = [at.bounds.start, at.bounds.end].map((day) => (day === null ? '' : iso(day)));
+  return from?.slice(0, 7) === to?.slice(0, 7)
+    ? `${from?.slice(0, 7)}-XX`
+    : from?.slice(0, 4) === to?.slice(0, 4)
+      ? `${from?.slice(0, 4)}-XX-XX`
+      : 'XXXX-XX-XX';
+}
+
+const nthValue = ({ unit }: Extract<Expr, { kind: 'nth' }>, at: Resolution): string =>
+  at.ok && at.bounds.start !== null ? periodValue(unit, at.bounds.start) : 'XXXX-XX-XX';
 
 function dateValue(at: Resolution): string {
   if (!at.ok || at.bounds.start === null) return 'XXXX-XX-XX';

@@ -14,6 +14,7 @@ const SAMPLES: Record<string, readonly string[]> = {
   hour: ['8'],
   minute: ['30'],
   yy: ['16'],
+  fraction: ['2 1/2'],
   year: ['2015', '2016'],
   decade: ['1990s'],
   decadeShort: ['90s'],
@@ -22,7 +23,11 @@ const SAMPLES: Record<string, readonly string[]> = {
 /** A phrase of each type that patterns build on. */
 const PHRASES: Record<string, readonly string[]> = {
   amount: ['Four'],
-  length: ['Two Weeks'],
+  length: ['Two Weeks', 'Three Days'],
+  alength: ['A Week', 'A Day'],
+  daypart: ['Sunday Night', 'Monday Morning'],
+  range: ['June 3-5'],
+  reference: ['Now'],
   day: ['June 3', 'June 5'],
   weekday: ['Monday', 'Tuesday'],
   stepped: ['Last Friday', 'Last Saturday'],

@@ -1,10 +1,10 @@
 import { CONFIDENCE } from '../../../schemas/choice.ts';
 import type { Clause } from '../../../schemas/clause.ts';
-import { isAbsolute, needsEvent } from '../../time/absolute.ts';
+import { isAbsolute, stepsFrom } from '../../time/absolute.ts';
 import { type Bounds, WHY } from '../../time/bounds.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Lean } from '../../time/cycle.ts';
-import { resolve } from '../../time/resolve.ts';
+import { NOWHERE, resolve } from '../../time/resolve.ts';
 import type { TimeExpression } from '../../time/tag.ts';
 import type { Dated } from '../dated.ts';
 import type { Evidence, Means, Scene, Story } from '../scene.ts';
@@ -16,7 +16,7 @@ export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
   let failed: Dated | null = null;
   let best: Dated | null = null;
   for (const read of scene.attached[index]?.dating ?? []) {
-    if (needsEvent(read.expr)) continue;
+    if (stepsFrom(read.expr, 'event')) continue;
     const dated = expressed(scene, clause, { read, story, speech: speechDay(scene, clause, dateOf) });
     const fits = dated.bounds !== null && !isTooLate(scene, clause, dated.bounds);
     if (fits && (best === null || isFiner(dated.bounds, best.bounds))) best = dated;
@@ -49,7 +49,7 @@ function speechDay({ clauses, now }: Scene, clause: Clause, dateOf: Means['dateO
 type Expressed = { readonly read: TimeExpression; readonly story: Story; readonly speech: Day | null };
 
 function expressed({ text, now }: Scene, clause: Clause, { read, story, speech }: Expressed): Dated {
-  const resolution = resolve(read.expr, { now: speech, lean: leanOf(clause, read), focus: story.focus, event: null });
+  const resolution = resolve(read.expr, { ...NOWHERE, now: speech, lean: leanOf(clause, read), focus: story.focus });
   const absolute = isAbsolute(read.expr);
   const vague = resolution.ok && resolution.bounds.approximate;
   return {
