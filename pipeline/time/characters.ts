@@ -1,14 +1,26 @@
 /** What a character is to the scanner, by its UTF-16 code unit: one look-up instead of a chain of comparisons. */
-const [LETTER, DIGIT, SPACE] = [1, 2, 3];
+const [LETTER, DIGIT, SPACE, FRACTION] = [1, 2, 3, 4];
+
+/** Fractions of one character, and what they are worth. */
+export const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+};
+
 const SORT = new Uint8Array(0x10000).map((_, code) => {
   if (code >= 48 && code <= 57) return DIGIT;
   if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) return SPACE;
+  if (String.fromCharCode(code) in FRACTIONS) return FRACTION;
   const ascii = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return ascii || (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) ? LETTER : 0;
 });
 
 export const isLetter = (code: number): boolean => SORT[code] === LETTER;
 export const isDigit = (code: number): boolean => SORT[code] === DIGIT;
+export const isFraction = (code: number): boolean => SORT[code] === FRACTION;
 export const isSpace = (code: number): boolean => SORT[code] === SPACE;
 
 const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
@@ -21,8 +33,8 @@ export const MARKS = codes(",-–/:'’");
 export const WAKING = codes("'’:/");
 export const QUOTES = codes(`"'“”‘’`);
 export const STOPS = codes('.?!');
-export const [DOT, PERCENT, NEWLINE] = [46, 37, 10];
-const COMMA = 44;
+export const [DOT, PERCENT, NEWLINE, SLASH, SEMICOLON] = [46, 37, 10, 47, 59];
+const [COMMA, ZERO] = [44, 48];
 
 /** Where the word that begins here ends; the stops of p.m. and U.S. belong to it. */
 export function wordEnd(text: string, start: number): number {
@@ -54,3 +66,13 @@ const separates = (text: string, i: number): boolean =>
     isDigit(text.charCodeAt(i + 2)) &&
     isDigit(text.charCodeAt(i + 3)) &&
     !isDigit(text.charCodeAt(i + 4)));
+
+/** Where a fraction that begins here ends, or `start` where none does: ½, or a digit over 2, 3 or 4 and no more digits. */
+export function fractionEnd(text: string, start: number): number {
+  if (isFraction(text.charCodeAt(start))) return start + 1;
+  const [over, under] = [text.charCodeAt(start), text.charCodeAt(start + 2)];
+  const is =
+    text.charCodeAt(start + 1) === SLASH && over > ZERO && over < under && under > ZERO + 1 && under < ZERO + 5;
+  const next = text.charCodeAt(start + 3);
+  return is && !isDigit(next) && next !== SLASH ? start + 3 : start;
+}

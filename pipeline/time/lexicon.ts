@@ -2,16 +2,22 @@
 export type Sense = { readonly category: string; readonly value: number | string };
 
 /**
+ * Which way a clause leans from this word on: past (said), future (will), null for neither way. An infinitive (meet) leans
+ * ahead where "to" stands before it, and says nothing elsewhere.
+ */
+export type Cue = 'past' | 'future' | 'infinitive' | null;
+
+/**
  * A word of the lexicon. `capital`: only when written with a capital (March, May, Sunday's Sun). `abbreviation`: swallows a full stop.
- * `trigger`: worth waking the rules for. `lean`: a cue that what follows lies ahead, or (null) that it does not. `strips`: takes the year sense from
- * the number before (people) or after (Flight) it.
+ * `trigger`: worth waking the rules for. `lean`: what the word says of the clause, see `Cue`. `strips`: takes the year sense
+ * from the number before (people) or after (Flight) it.
  */
 export type Word = {
   readonly senses: readonly Sense[];
   readonly capital?: true;
   readonly abbreviation?: true;
   readonly trigger?: true;
-  readonly lean?: 'future' | null;
+  readonly lean?: Cue;
   readonly strips?: 'before' | 'after';
 };
 

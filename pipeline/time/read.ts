@@ -10,6 +10,8 @@ export type Phrase = {
   readonly rule: string;
   readonly type: string;
   readonly value: Value;
+  /** The phrases that it captured, of a rule that keeps them; none where it captured anything else. */
+  readonly parts: readonly Phrase[];
 };
 
 type State = {
@@ -18,7 +20,7 @@ type State = {
   readonly captured: Captured | null;
   readonly ends: Ends | null;
 };
-type Captured = { readonly value: Value; readonly before: Captured | null };
+type Captured = { readonly value: Value; readonly phrase: Phrase | null; readonly before: Captured | null };
 /** Where each item of the path ended, newest first: context may be a phrase of several tokens. */
 type Ends = { readonly at: number; readonly before: Ends | null };
 
@@ -61,14 +63,14 @@ export function read(tokens: readonly Token[], root: Node): Phrase[] {
     for (const { label, value } of tokens[at]?.labels ?? NONE) {
       const to = node.edges.get(label);
       if (!to) continue;
-      const took = label.startsWith('$') ? { value, before: captured } : captured;
+      const took = label.startsWith('$') ? { value, phrase: null, before: captured } : captured;
       next.push({ node: to, at: at + 1, captured: took, ends: { at: at + 1, before: ends } });
     }
     for (const phrase of chart[at] ?? NONE) {
       if (phrase.from !== phrase.coreFrom || phrase.to !== phrase.coreTo) continue;
       const to = node.edges.get(`@${phrase.type}`);
       if (!to) continue;
-      const took = { value: phrase.value, before: captured };
+      const took = { value: phrase.value, phrase, before: captured };
       next.push({ node: to, at: phrase.to, captured: took, ends: { at: phrase.to, before: ends } });
     }
   }
@@ -77,18 +79,33 @@ export function read(tokens: readonly Token[], root: Node): Phrase[] {
     const here = chart[from] ?? [];
     const known = here.findIndex(({ type }) => type === rule.type);
     if ((here[known]?.to ?? -1) >= at) return false;
-    const value = rule.meaning(inOrder(captured).map((c) => c.value));
+    const items = inOrder(captured);
+    const value = rule.meaning(items.map((c) => c.value));
     if (value === null) return false;
     const places = inOrder(ends).map((end) => end.at);
     const coreFrom = before === 0 ? from : (places[before - 1] ?? from);
     const coreTo = places[places.length - 1 - after] ?? at;
-    const phrase = { from, to: at, coreFrom, coreTo, rule: rule.id, type: rule.type, value };
+    const phrase = {
+      from,
+      to: at,
+      coreFrom,
+      coreTo,
+      rule: rule.id,
+      type: rule.type,
+      value,
+      parts: rule.parts ? phrasesOf(items) : NONE,
+    };
     here[known < 0 ? here.length : known] = phrase;
     return true;
   }
 }
 
 const NONE: readonly never[] = [];
+
+function phrasesOf(items: readonly Captured[]): readonly Phrase[] {
+  const phrases = items.flatMap(({ phrase }) => phrase ?? []);
+  return phrases.length === items.length ? phrases : NONE;
+}
 
 function inOrder<T extends { readonly before: T | null }>(last: T | null): T[] {
   const list: T[] = [];

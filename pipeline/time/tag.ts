@@ -2,10 +2,12 @@ import type { Lean } from './cycle.ts';
 import type { Expr } from './expr.ts';
 import { english } from './lang/en/lexicon.ts';
 import { FINAL, GROUPS, rules } from './lang/en/rules.ts';
+import { lean, type Turn } from './leaning.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Phrase, read } from './read.ts';
 import { scan } from './scan.ts';
-import { type RawToken, type Token, token } from './token.ts';
-import { literals, trie } from './trie.ts';
+import { type Token, token } from './token.ts';
+import { literals, type Rule, trie } from './trie.ts';
 import { wordTable } from './words.ts';
 
 /** An expression of time in a text, read but not yet resolved. [start, end) is what the notations call its extent. */
@@ -16,59 +18,68 @@ export type TimeExpression = {
   readonly expr: Expr;
   /** Which way the words around it lean ("will meet Friday"); null where nothing says. */
   readonly lean: Lean;
+  /** The ends of a range or the members of a list, where they stand as expressions of their own. */
+  readonly parts: readonly TimeExpression[];
 };
 
-const table = wordTable(english, literals(rules));
-const grammar = trie(rules, GROUPS);
+/** An expression whose sentence is not over yet. */
+type Draft = Omit<TimeExpression, 'lean' | 'parts'> & { lean: Lean; readonly parts: readonly Draft[] };
 
-/** All expressions of a text, in order, longest first where they compete, none overlapping. One pass; needs no date. */
-export function tag(text: string): TimeExpression[] {
-  const found: TimeExpression[] = [];
-  let lean: Lean = null;
-  let unleaned = 0;
-  scan(text, table, {
-    run: (raw) => {
-      for (const expression of expressions(text, raw)) found.push({ ...expression, lean });
-    },
-    lean: (cue) => {
-      lean = cue;
-      // "On Friday they will meet": the first cue of a sentence leans what stands before it, too
-      for (; cue !== null && unleaned < found.length; unleaned++) {
-        const before = found[unleaned];
-        if (before?.lean === null) found[unleaned] = { ...before, lean };
-      }
-    },
-    sentenceEnd: () => {
-      lean = null;
-      unleaned = found.length;
-    },
-  });
-  return found;
+/** A language's words and rules; `final` types are expressions by themselves. */
+type Language = {
+  readonly lexicon: Lexicon;
+  readonly rules: readonly Rule[];
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly final: ReadonlySet<string>;
+};
+
+/** A tagger gives all expressions of a text, in order, longest first where they compete, none overlapping. One pass; needs no date. */
+export function tagger({ lexicon, rules, groups, final }: Language): (text: string) => TimeExpression[] {
+  const table = wordTable(lexicon, literals(rules));
+  const grammar = trie(rules, groups);
+  return (text) => {
+    const found: Draft[] = [];
+    let turns: Turn[] = [];
+    let sentence = 0;
+    const sentenceEnd = (): void => {
+      if (turns.length > 0) lean(found, sentence, turns);
+      turns = [];
+      sentence = found.length;
+    };
+    scan(text, table, {
+      run: (raw) => {
+        const tokens = raw.map((r) => token(text, r, table));
+        for (const phrase of best(read(tokens, grammar), final)) {
+          const expression = phrase.type === 'nothing' ? null : draft(tokens, phrase);
+          if (expression !== null) found.push(expression);
+        }
+      },
+      // a cue that says what the one before said turns nothing
+      cue: (at, to) => {
+        if (turns.at(-1)?.lean !== to) turns.push({ at, lean: to });
+      },
+      sentenceEnd,
+    });
+    sentenceEnd();
+    return found;
+  };
 }
 
-function expressions(text: string, raw: readonly RawToken[]): Omit<TimeExpression, 'lean'>[] {
-  const tokens = raw.map((r) => token(text, r, table));
-  const phrases = read(tokens, grammar);
-  if (phrases.length === 0) return [];
-  return best(phrases).flatMap((phrase) => {
-    const expr = asExpr(phrase);
-    const extent = spanOf(tokens, phrase);
-    return phrase.type === 'nothing' || expr === null || extent === null
-      ? []
-      : [{ ...extent, rule: phrase.rule, expr }];
-  });
-}
+export const tag = tagger({ lexicon: english, rules, groups: GROUPS, final: FINAL });
 
-function spanOf(tokens: readonly Token[], { coreFrom, coreTo }: Phrase): { start: number; end: number } | null {
-  const first = tokens[coreFrom];
-  const last = tokens[coreTo - 1];
-  return first && last ? { start: first.start, end: last.end } : null;
+function draft(tokens: readonly Token[], phrase: Phrase): Draft | null {
+  const first = tokens[phrase.coreFrom];
+  const last = tokens[phrase.coreTo - 1];
+  const expr = asExpr(phrase);
+  if (!first || !last || expr === null) return null;
+  const parts = phrase.parts.flatMap((part) => draft(tokens, part) ?? []);
+  return { start: first.start, end: last.end, rule: phrase.rule, expr, lean: null, parts };
 }
 
 /** From the left, the longest expression at each place; of two with one extent the one that read more around it. */
-function best(phrases: readonly Phrase[]): Phrase[] {
+function best(phrases: readonly Phrase[], final: ReadonlySet<string>): Phrase[] {
   const ranked = phrases
-    .filter((phrase) => FINAL.has(phrase.type))
+    .filter((phrase) => final.has(phrase.type))
     .sort((a, b) => a.coreFrom - b.coreFrom || b.coreTo - a.coreTo || b.to - b.from - (a.to - a.from));
   const chosen: Phrase[] = [];
   let end = 0;

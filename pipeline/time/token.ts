@@ -1,9 +1,10 @@
+import { FRACTIONS } from './characters.ts';
 import type { Label, WordTable } from './words.ts';
 
 /** A word, number or mark that rules may read. */
 export type Token = { readonly start: number; readonly end: number; readonly labels: readonly Label[] };
 
-/** A token as the scanner leaves it, before anyone asks: `word` is its index in the table, -1 a number, -2 a mark. */
+/** A token as the scanner leaves it, before anyone asks: `word` is its index in the table, -1 a number, -2 a mark, -3 a fraction. */
 export type RawToken = { readonly start: number; readonly end: number; readonly word: number; readonly year: boolean };
 
 const NUMBER_SUFFIX = /^(?:st|nd|rd|th)$/;
@@ -31,6 +32,13 @@ function numberLabels(written: string, year: boolean): Label[] {
   return labels;
 }
 
+/** 2 1/2, 2½, 1/2 or ½. */
+function fractionLabels(written: string): Label[] {
+  const [, whole, over, under, one = ''] = /^(\d*?)\s?(?:(\d)\/(\d)|(\D))$/.exec(written) ?? [];
+  const rest = over === undefined ? (FRACTIONS[one] ?? 0) : Number(over) / Number(under);
+  return [numbers('fraction', Number(whole) + rest)];
+}
+
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['–', '-'],
   ["'", '’'],
@@ -51,6 +59,7 @@ export function token(text: string, raw: RawToken, table: WordTable): Token {
   const { start, end, word } = raw;
   if (word === -1) return { start, end, labels: numberLabels(text.slice(start, end), raw.year) };
   if (word === -2) return { start, end, labels: markLabels(text, raw) };
+  if (word === -3) return { start, end, labels: fractionLabels(text.slice(start, end)) };
   const entry = table.words[word];
   const upper = text.charCodeAt(start) < 97;
   return { start, end, labels: (upper ? entry?.upper : entry?.lower)?.labels ?? [] };

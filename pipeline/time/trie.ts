@@ -7,6 +7,7 @@ export type Value = number | string | Expr | Amount | Length;
  * A row of the grammar. `pattern`: words, `$category`, `@type` (a phrase that rules of that type read), `a|b`, `x?`;
  * what stands in ( ) at either end must be there but is not part of the expression. `meaning` gets the values of the
  * categories and phrases in order, and null means "not so". Every example is run as a test; [ ] marks the expression.
+ * `parts`: the phrases it captures stand in the text as expressions of their own (the two ends of a range).
  */
 export type Rule = {
   readonly id: string;
@@ -14,6 +15,7 @@ export type Rule = {
   readonly pattern: string;
   readonly meaning: (captured: readonly Value[]) => Expr | Amount | Length | null;
   readonly examples: readonly string[];
+  readonly parts?: true;
 };
 
 /** `before` and `after`: how many items at either end are context. */

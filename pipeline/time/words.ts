@@ -1,4 +1,5 @@
-import type { Lexicon, Word } from './lexicon.ts';
+import { type Before, LEADS } from './leaning.ts';
+import type { Cue, Lexicon, Word } from './lexicon.ts';
 
 /** What an edge of the rules' trie may ask of a token: its own letters, or `$category`. */
 export type Label = { readonly label: string; readonly value: number | string };
@@ -6,7 +7,7 @@ export type Label = { readonly label: string; readonly value: number | string };
 /** What a word says as it is written, with a capital or without. No labels: no rule reads it. */
 export type Facts = {
   readonly trigger: boolean;
-  readonly lean: 'future' | null | undefined;
+  readonly lean: Cue | undefined;
   readonly strips: 'before' | 'after' | undefined;
   readonly labels: readonly Label[];
 };
@@ -14,6 +15,7 @@ export type Facts = {
 export type WordEntry = {
   readonly text: string;
   readonly abbreviation: boolean;
+  readonly before: Before;
   readonly lower: Facts;
   readonly upper: Facts;
 };
@@ -53,6 +55,7 @@ function entry(text: string, readings: readonly Word[], isLiteral: boolean): Wor
   return {
     text,
     abbreviation: readings.some((w) => w.abbreviation),
+    before: LEADS.get(text) ?? null,
     lower: facts(readings.filter((w) => !w.capital)),
     upper: facts(readings),
   };
@@ -61,7 +64,7 @@ function entry(text: string, readings: readonly Word[], isLiteral: boolean): Wor
 /** `literals` are words that only rules name. */
 export function wordTable(lexicon: Lexicon, literals: Iterable<string>): WordTable {
   const named = new Set(literals);
-  const words = [...new Set([...lexicon.keys(), ...named])].map((text) =>
+  const words = [...new Set([...lexicon.keys(), ...named, ...LEADS.keys()])].map((text) =>
     entry(text, lexicon.get(text) ?? [], named.has(text)),
   );
   const size = 1 << Math.ceil(Math.log2(words.length * 4));
