@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
-export type XmlEvents = {
+type XmlEvents = {
   readonly open: (name: string, attributes: XmlAttributes) => void;
   readonly close: (name: string) => void;
   /** Entities are decoded, CDATA is text. Runs of text come in pieces. */
@@ -10,7 +10,7 @@ export type XmlEvents = {
 };
 
 /** Where a document is not well-formed: an offset into it, and what is wrong in words. */
-export type XmlFault = { readonly at: number; readonly why: string };
+type XmlFault = { readonly at: number; readonly why: string };
 
 /** Elements inside each other. The parser's own stack costs more the deeper it is, and no document needs as many. */
 const MOST_LEVELS = 1000;
