@@ -1,6 +1,7 @@
 import type { Bounds, Resolution } from './bounds.ts';
-import { civil, type Day, iso, isoWeek } from './calendar.ts';
+import { iso } from './calendar.ts';
 import type { Cycle, Expr, Length, LengthUnit, Part } from './expr.ts';
+import { periodValue, two, unknownTurn, weekValue } from './timex3-value.ts';
 
 /** TIMEX3 attributes (ISO-TimeML 1.2.1): written from the meaning, and from the bounds where it has them. */
 export type Timex3 = {
@@ -23,9 +24,6 @@ const UNITS: Readonly<Record<LengthUnit, string>> = {
   decade: 'E',
   century: 'C',
 };
-
-const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
-const two = (n: number): string => String(n).padStart(2, '0');
 
 const PARTS: Readonly<Record<Part, { mod: string } | { time: string }>> = {
   early: { mod: 'START' },
@@ -204,59 +202,4 @@ function dateValue(at: Resolution): string {
 function turnValue(cycle: Cycle, { start, precision }: Bounds): string {
   if (start === null) return unknownTurn(cycle);
   return cycle.of === 'weekend' ? `${weekValue(start)}-WE` : periodValue(precision, start);
-}
-
-function weekValue(day: Day): string {
-  const { year, week } = isoWeek(day);
-  return `${String(year).padStart(4, '0')}-W${two(week)}`;
-}
-
-function periodValue(precision: Bounds['precision'], start: Day): string {
-  const day = iso(start);
-  const { month } = civil(start);
-  switch (precision) {
-    case 'week':
-      return weekValue(start);
-    case 'month':
-      return day.slice(0, 7);
-    case 'quarter':
-      return `${day.slice(0, 4)}-Q${Math.ceil(month / 3)}`;
-    case 'half':
-      return `${day.slice(0, 4)}-H${Math.ceil(month / 6)}`;
-    case 'season':
-      return `${day.slice(0, 4)}-${SEASONS[Math.floor(month / 3) - 1] ?? 'WI'}`;
-    case 'year':
-      return day.slice(0, 4);
-    case 'decade':
-      return day.slice(0, 3);
-    case 'century':
-      return day.slice(0, 2);
-    case 'day':
-    case 'time':
-    case 'interval':
-      return day;
-  }
-}
-
-function unknownTurn(cycle: Cycle): string {
-  switch (cycle.of) {
-    case 'weekday':
-      return `XXXX-WXX-${cycle.n}`;
-    case 'month':
-      return `XXXX-${two(cycle.n)}`;
-    case 'monthday':
-      return `XXXX-${two(cycle.month)}-${two(cycle.day)}`;
-    case 'dayOfMonth':
-      return `XXXX-XX-${two(cycle.day)}`;
-    case 'season':
-      return `XXXX-${SEASONS[cycle.n] ?? 'XX'}`;
-    case 'quarter':
-      return `XXXX-Q${cycle.n}`;
-    case 'half':
-      return `XXXX-H${cycle.n}`;
-    case 'weekend':
-      return 'XXXX-WXX-WE';
-    case 'holiday':
-      return 'XXXX-XX-XX';
-  }
 }

@@ -5,6 +5,7 @@ import { dates } from './rules/dates.ts';
 import { nothings } from './rules/nothing.ts';
 import { parts } from './rules/parts.ts';
 import { periods } from './rules/periods.ts';
+import { quarters } from './rules/quarters.ts';
 import { ranges } from './rules/ranges.ts';
 import { abouts, inside, references, reports } from './rules/references.ts';
 import { sets } from './rules/sets.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...amounts,
   ...dates,
   ...periods,
+  ...quarters,
   ...steps,
   ...shifts,
   ...references,
