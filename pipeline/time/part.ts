@@ -23,7 +23,7 @@ export function partOf(part: Part, whole: Bounds, now: Day | null): Bounds | nul
   if (!fraction) return whole;
   const length = end - start + 1;
   const first = start + Math.floor(length * fraction[0]);
-  const last = start + Math.ceil(length * fraction[1]) - 1;
+  const last = start + (isHalf(part) ? Math.floor : Math.ceil)(length * fraction[1]) - 1;
   // a third of a year or more is known to the month only
   const from =
     length > 80 && civil(first).day > 15 ? ceil('month', first) + 1 : length > 80 ? floor('month', first) : first;

@@ -1,3 +1,4 @@
+import { stepsFrom } from './absolute.ts';
 import { type Bounds, exactly, isWritable, type Resolution, type Why } from './bounds.ts';
 import { ceil, type Day, dayOf, daysInMonth, floor, offset, type Unit } from './calendar.ts';
 import { type Lean, turn, turnIn, turnNear } from './cycle.ts';
@@ -64,7 +65,7 @@ export function resolve(expr: Expr, context: Context): Resolution {
       if (expr.ahead && context.lean !== 'future') return fail('length');
       return then(origin(expr.from, context), (from) => done(run(expr, from)));
     case 'part':
-      return then(resolve(expr.of, context), (whole) => done(partOf(expr.part, whole, context.now)));
+      return then(resolve(expr.of, context), (whole) => done(partOf(expr.part, whole, pointIn(expr.of, context))));
     case 'clock':
       return then(origin(expr.of ?? 'scene', context), (day) => done(atClock(expr, day)));
     case 'length':
@@ -80,6 +81,10 @@ export function resolve(expr: Expr, context: Context): Resolution {
       return then(resolve(expr.of, context), (bounds) => done({ ...bounds, approximate: true }));
   }
 }
+
+/** Where "earlier" ends and "later" begins: now, or for "later that year" the time last told of. */
+const pointIn = (of: Expr, { now, focus }: Context): Day | null =>
+  stepsFrom(of, 'focus') ? (focus?.start ?? null) : now;
 
 /** A tale's "In June 1941 ... On 3 July" goes by what was told before; nothing else has a date without a day of speaking. */
 function narrated({ of, step }: Extract<Expr, { kind: 'cycle' }>, { tale, focus }: Context): Resolution {

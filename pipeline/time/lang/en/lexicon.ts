@@ -8,9 +8,11 @@ export const english = lexicon([
   {
     category: 'month',
     trigger: true,
-    values: [1, 2, 4, 6, 7, 8, 9, 10, 11, 12],
-    words: 'january february april june july august september october november december',
+    values: [1, 2, 4, 6, 7, 9, 10, 11, 12],
+    words: 'january february april june july september october november december',
   },
+  // an august body is no month
+  { category: 'month', trigger: true, capital: true, values: [8], words: 'august' },
   { category: 'weak', trigger: true, capital: true, values: [3, 5], words: 'march may' },
   {
     category: 'abbr',
@@ -162,7 +164,7 @@ export const english = lexicon([
   {
     trigger: true,
     words:
-      'ago since past recent future easter epiphany pentecost halloween hogmanay juneteenth gras mayo thanksgiving christmas oh',
+      'ago since past recent future easter epiphany pentecost halloween hogmanay juneteenth gras mayo thanksgiving christmas oh morrow',
   },
   { abbreviation: true, words: 'st jr ca c' },
   { trigger: true, words: 'clock' },
@@ -177,17 +179,17 @@ export const english = lexicon([
   {
     lean: 'future',
     words:
-      'will ll shall would can might must should cannot scheduled forecast likely ahead bracing faces goes opens begins starts closes ends resumes returns leaves departs arrives expires flies sails travels visits hosts plays meets convenes speaks votes certifies launches kicks heads scheduled slated due upcoming forthcoming expected plans plan planning planned intends intend hopes hope aims aim vows vow expects expect postponed rescheduled adjourned deadline',
+      'will ll shall would can might must should cannot scheduled forecast likely ahead bracing faces goes opens begins starts closes ends resumes returns leaves departs arrives expires flies sails travels visits hosts plays runs takes meets convenes speaks votes certifies launches kicks heads scheduled slated due upcoming forthcoming expected plans plan planning planned intends intend hopes hope aims aim vows vow expects expect postponed rescheduled adjourned deadline',
   },
   {
     lean: 'past',
     words:
-      'was were had did said told has went came took began fell rose gave saw knew wrote spoke ran flew drove chose broke shook grew drew threw blew swam sang rang sank shrank wore tore swore arose forgot forgave got became ate bore beat made held met led left lost won paid sold bought brought caught taught thought fought sought found kept felt slept swept wept dealt meant sent spent lent built burnt hung stood stuck struck swung understood withdrew overcame underwent undertook',
+      'was were had did said told has went came took began fell rose gave saw knew wrote spoke ran flew drove chose broke shook grew drew threw blew swam sang rang sank shrank wore tore swore arose forgot forgave got became ate bore beat made held met led left lost paid sold bought brought caught taught thought fought sought found kept felt slept swept wept dealt meant sent spent lent built burnt hung stood stuck struck swung understood withdrew overcame underwent undertook',
   },
   {
     lean: 'infinitive',
     words:
-      'be meet vote go take make hold begin start open close return leave visit travel arrive resume decide discuss announce release publish report present appear testify speak address sign launch complete finish end expire buy acquire sell merge pay receive send bring move play face fight run join attend host hear rule consider review pass approve reject vote elect choose appoint name nominate replace succeed retire resign step quit stand win lose become have get give introduce implement ban lift impose raise cut lower reduce increase withdraw pull deploy strike attack invade land fly sail ship deliver build demolish reopen reconvene convene debate negotiate sue appeal sentence execute free extradite deport expel evict celebrate mark observe wed marry bury unveil debut premiere air broadcast perform tour file submit seek ask request offer provide serve work stay remain continue last keep extend renew stage protest rally gather assemble swear inaugurate install take undergo enter exit issue post show tell say see find turn push',
+      'be meet vote go take make hold begin start open close return leave visit travel arrive resume decide discuss announce release publish report present appear testify speak address sign launch complete finish end expire buy acquire sell merge pay receive send bring move play face fight run join attend host hear rule consider review pass approve reject vote elect choose appoint name nominate replace succeed retire resign step quit stand win lose become have get give introduce implement ban lift impose raise cut lower reduce increase withdraw pull deploy strike attack invade land fly sail ship deliver build demolish reopen reconvene convene debate negotiate sue appeal sentence execute free extradite deport expel evict celebrate mark observe wed marry bury unveil debut premiere air broadcast perform tour file submit seek ask request offer provide serve work stay remain continue last keep extend renew stage protest rally gather assemble swear inaugurate install take undergo enter exit issue post show tell say see find turn push drop reach restore collapse expand happen occur',
   },
 
   // numbers that are no years
@@ -200,6 +202,6 @@ export const english = lexicon([
     strips: 'after',
     abbreviation: true,
     words:
-      'flight route highway interstate room section resolution boeing airbus number no nos page article chapter psalm windows office novel book film movie album song titled entitled called channel',
+      'flight route highway interstate room section resolution boeing airbus number no nos page article chapter psalm windows novel book film movie album song titled entitled called channel',
   },
 ]);

@@ -173,14 +173,26 @@ export const amounts = [
   row('length/the-first-units', 'length', 'the first|early|final $units', (c) => plural(c.word(0)), [
     'in [the first hours] of the war',
   ]),
+  row('length/of', 'plural', '$units (of)', (c) => (TALLIED.has(c.word(0)) ? plural(c.word(0)) : null), [
+    '[decades] of mistrust',
+  ]),
+  row('length/schedule', 'plural', '@length (ahead of schedule)', (c) => c.length(0), [
+    'done [two years] ahead of schedule',
+  ]),
+  row('length/than', 'plural', '@length earlier|later|longer (than)', (c) => c.length(0), [
+    '[a week earlier] than planned',
+  ]),
   row(
     'length/plural',
     'plural',
-    '(for|in|took|take|takes|spent|over|after|of|follows|lasted) $units',
+    '(for|in|took|take|takes|spent|over|after|follows|lasted) $units',
     (c) => plural(c.word(0)),
     ['they fought for [years]'],
   ),
 ];
+
+/** "minutes of the meeting" are no length. */
+const TALLIED: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
 
 /** The next smaller unit, and how many of them: "two hours and 15 minutes" is 135 minutes. */
 const SMALLER: Readonly<Partial<Record<LengthUnit, { unit: LengthUnit; times: number }>>> = {

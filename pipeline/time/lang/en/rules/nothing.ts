@@ -28,6 +28,8 @@ export const nothings = [
   nothing('point', 'a|half quarter -? point|percentage|mile|pounder'),
   nothing('current', 'current account|accounts|affairs|events'),
   nothing('day-trader', 'a day trader|trip|laborer|labourer|job|care|school'),
+  nothing('name/weekday', 'sheffield|ruby|man|girl wednesday|tuesday|friday'),
+  nothing('sunday-best', 'sunday best|school|roast'),
   nothing('weekday/named', 'black|bloody|super|cyber $weekday'),
   row('after-another', 'nothing', 'that? $unit after|by $unit', (c) => (c.word(0) === c.word(1) ? NOTHING : null), []),
 ];

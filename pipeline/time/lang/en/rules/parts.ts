@@ -17,6 +17,13 @@ const partOfThe = (which: string, unit: string, from: Origin = 'speech'): Expr |
   CALENDAR.has(unit) ? part(which, { kind: 'unit', unit: unit as 'year', offset: 0, from }) : null;
 
 export const parts = [
+  row(
+    'part/centuries',
+    'range',
+    'the? $part -? $nth and|to the? $part -? $nth centuries|century',
+    (c) => centuries([c.word(0), c.number(1)], [c.word(2), c.number(3)]),
+    ['in [the late 19th and early 20th centuries]'],
+  ),
   row('part/century', 'part', '$part -? $nth - century', (c) => part(c.word(0), { kind: 'century', n: c.number(1) }), [
     'an [early 19th-century] canal',
   ]),
@@ -181,6 +188,13 @@ export const parts = [
     '[early Tuesday]',
   ]),
 ];
+
+const centuries = (first: readonly [string, number], last: readonly [string, number]): Expr => ({
+  kind: 'between',
+  from: part(first[0], { kind: 'century', n: first[1] }),
+  to: part(last[0], { kind: 'century', n: last[1] }),
+  extent: 'within',
+});
 
 export const fromTo = (first: string, last: string, of: Expr): Expr => ({
   kind: 'between',

@@ -24,6 +24,13 @@ export const periods = [
   row('decade/bare', 'decade', 'the $decadeShort', (c) => decade(c.number(0)), ['in [the 90s]']),
   row('decade/word', 'decade', 'the $tensDecade', (c) => ({ kind: 'decade', year: c.number(0) }), ['in [the sixties]']),
   row(
+    'decades/words',
+    'range',
+    'the $tensDecade and|or $tensDecade',
+    (c) => between({ kind: 'decade', year: c.number(0) }, { kind: 'decade', year: c.number(1) }),
+    ['in [the sixties and seventies]'],
+  ),
+  row(
     'decade/nineteen',
     'decade',
     'the? nineteen -? $tensDecade',

@@ -1,9 +1,11 @@
-import type { Expr } from '../../../expr.ts';
+import type { Cycle, Expr } from '../../../expr.ts';
 import { row } from '../row.ts';
 import { date, monthday, nearest, shortYears } from './dates.ts';
 import { fromTo } from './parts.ts';
 
-const ANY = '@date|@weakmonth|@weakseason|@clock12';
+const DATE = '@date|@weakmonth|@weakseason';
+const ANY = `${DATE}|@clock12`;
+const TIME = '@clock|@clock12';
 /** What stands in lists of three. */
 const ONE = '@weekday|@month|@weakmonth|@year';
 const MONTH = '$month|$abbr|$weak';
@@ -44,13 +46,25 @@ function range(from: Expr, to: Expr): Expr {
 
 /** "Monday and Tuesday", "2015 and 2016": neighbours are one stretch, "2010 and last year" are two dates. */
 function neighbours(a: Expr, b: Expr): Expr | null {
-  const cycles = a.kind === 'cycle' && b.kind === 'cycle' && a.of.of === b.of.of && a.step === b.step;
+  const cycles = a.kind === 'cycle' && b.kind === 'cycle' && a.step === b.step && isNext(a.of, b.of);
   const long = a.kind === b.kind && (a.kind === 'decade' || a.kind === 'century' || a.kind === 'part');
   const years = a.kind === 'date' && b.kind === 'date' && a.month === undefined && b.year === a.year + 1;
-  const months = a.kind === 'cycle' && b.kind === 'date' && b.month !== undefined;
-  if (months) return together(range(a, b));
+  const months = a.kind === 'cycle' && a.of.of === 'month' && b.kind === 'date' && b.month === (a.of.n % 12) + 1;
+  if (months && b.day === undefined) return together(range(a, b));
   return cycles || years || long ? { kind: 'list', items: [a, b] } : null;
 }
+
+/** Monday and Tuesday, November and December: nothing lies between them. Monday and Thursday are two days. */
+function isNext(a: Cycle, b: Cycle): boolean {
+  if (a.of === 'weekday' && b.of === 'weekday') return b.n === (a.n % 7) + 1;
+  if (a.of === 'month' && b.of === 'month') return b.n === (a.n % 12) + 1;
+  if (a.of === 'season' && b.of === 'season') return b.n === (a.n + 1) % 4;
+  return a.of === 'monthday' && b.of === 'monthday' && a.month === b.month && b.day === a.day + 1;
+}
+
+/** "9 a.m. to 5 p.m. Saturday". */
+const sameDay = (from: Expr, to: Expr): Expr | null =>
+  from.kind === 'clock' && to.kind === 'clock' ? between({ ...from, of: to.of }, to) : null;
 
 /** "July and August 2004": both are of the year. */
 const together = (expr: Expr): Expr | null =>
@@ -84,12 +98,19 @@ export const ranges = [
     'until [Friday]',
     'by [June]',
   ]),
+  row('no-later', 'open', `(no|not later than) ${ANY}`, (c) => between(null, deadline(c.expr(0))), [
+    'no later than [Friday]',
+  ]),
+  both('range/clocks', `${TIME} ${TO}|and ${TIME}`, (from, to) => between(from, to), ['from [9 a.m. to 5 p.m.]']),
+  both('range/clocks-day', `${TIME} ${TO}|and @timed`, sameDay, ['from [9 a.m. to 5 p.m. Saturday]']),
   row('before', 'open', `(before) ${ANY}`, (c) => beyond(between(null, deadline(c.expr(0)))), ['before [2018]']),
   row('after', 'open', `(after) ${ANY}`, (c) => beyond(between(c.expr(0), null)), ['after [2018]']),
 
-  both('range', `${ANY} ${TO} ${ANY}`, (from, to) => range(from, to), ['from [March to May]']),
-  both('range/between', `(between|from) ${ANY} and ${ANY}`, (from, to) => range(from, to), ['between [2010 and 2012]']),
-  both('list', `${ANY} and|or|& ${ANY}`, neighbours, ['on [Monday and Tuesday]', 'in [July and August 2004]']),
+  both('range', `${DATE} ${TO} ${DATE}`, (from, to) => range(from, to), ['from [March to May]']),
+  both('range/between', `(between|from) ${DATE} and ${DATE}`, (from, to) => range(from, to), [
+    'between [2010 and 2012]',
+  ]),
+  both('list', `${DATE} and|or|& ${DATE}`, neighbours, ['on [Monday and Tuesday]', 'in [July and August 2004]']),
   row('list/three', 'range', `${ONE} , ${ONE} ,? and|or ${ONE}`, (c) => three(c.expr(0), c.expr(1), c.expr(2)), [
     'on [Monday, Tuesday and Wednesday]',
   ]),
@@ -136,7 +157,7 @@ export const ranges = [
     (c) => fromTo(c.word(0), c.word(1), c.expr(2)),
     ['in [early to mid-May]'],
   ),
-  both('list/both', `(both) ${ANY} and ${ANY}`, neighbours, ['in both [1990 and 1991]']),
+  both('list/both', `(both) ${DATE} and ${DATE}`, neighbours, ['in both [1990 and 1991]']),
   row(
     'range/days',
     'range',
@@ -175,6 +196,9 @@ export const ranges = [
     (c) => daysOf(c.number(0), [c.number(1), c.number(3)], c.number(4)),
     ['on [Oct. 5, 6 and 7, 2016]'],
   ),
+  row('range/weekend-of', 'range', 'the weekend of @range|@day', (c) => c.expr(0), [
+    'on [the weekend of June 1-2, 2002]',
+  ]),
   row('range/year-short', 'range', '$year -|--|/ $yy', (c) => shortYears(c.number(0), c.number(1)), ['in [2009-10]']),
 ];
 

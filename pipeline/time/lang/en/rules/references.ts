@@ -75,6 +75,9 @@ export const reports = [
     (c) => inYear(c.expr(0)),
     ['in [the same period last year]'],
   ),
+  row('report/same-unit', 'shift', 'the same $unit last year', (c) => sameUnit(c.word(0)), [
+    'in [the same month last year]',
+  ]),
   row(
     'report/same-period-ago',
     'shift',
@@ -91,6 +94,12 @@ const inYear = (year: Expr): Expr | null =>
     : year.kind === 'date'
       ? { kind: 'about', of: year }
       : null;
+
+/** "the same month last year" is that of the month of speaking. */
+const sameUnit = (name: string): Expr | null => {
+  const now = unit(name, 0);
+  return now && yearBefore(now);
+};
 
 const NTH = '$nth|$dayth';
 

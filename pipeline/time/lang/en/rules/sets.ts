@@ -16,13 +16,7 @@ const everyLength = ({ amount, unit }: Length): Expr | null =>
 /** What happens again and again. */
 export const sets = [
   row('set/every', 'set', `${EVERY} single? $unit`, (c) => every(1, c.word(0)), ['[every year]']),
-  row(
-    'set/per',
-    'set',
-    '(per) $unit',
-    (c) => (c.word(0) === 'second' || c.word(0) === 'hour' ? null : every(1, c.word(0))),
-    ['paid per [week]'],
-  ),
+  row('set/per', 'set', 'per $unit', (c) => (c.word(0) === 'second' ? null : every(1, c.word(0))), ['paid [per week]']),
   row('set/ly', 'set', '$unitLy', (c) => every(1, c.word(0)), ['paid [weekly]']),
   row('set/times', 'set', 'once|twice a|an|each|every|per $unit', (c) => every(1, c.word(0), 2), ['[twice a week]']),
   row(
@@ -44,7 +38,7 @@ export const sets = [
   row('set/weekends', 'set', '(on|at) weekends', () => every(1, 'weekend'), ['on [weekends]']),
   row('set/daypart', 'set', `${EVERY} $daypart`, () => every(1, 'day'), ['[every morning]']),
   row('set/nightly', 'set', 'nightly', () => every(1, 'day'), ['It is shown [nightly]']),
-  row('set/cycle', 'set', `${EVERY} @weekday|@month|@weakmonth|@holiday $daypart?`, (c) => repeated(c.expr(0)), [
+  row('set/cycle', 'set', `${EVERY} @weekday|@month|@weakmonth|@holiday|@day $daypart?`, (c) => repeated(c.expr(0)), [
     '[every Monday]',
     '[each January]',
   ]),
@@ -70,5 +64,11 @@ export const sets = [
     '[every other Sunday]',
   ]),
   row('set/days-a-week', 'set', '$num|@amount $units a|per $unit', (c) => every(1, c.word(2)), ['[two days a week]']),
+  row('set/nth-weekday', 'set', 'the $nth @weekday of|in every|each $unit', (c) => repeated(c.expr(1)), [
+    'on [the first Monday of every month]',
+  ]),
+  row('set/every-fiscal', 'set', `${EVERY} fiscal|financial|calendar|school|academic year`, () => every(1, 'year'), [
+    '[each fiscal year]',
+  ]),
   row('set/fortnight', 'set', `${EVERY} fortnight`, () => every(2, 'week'), ['[every fortnight]']),
 ];

@@ -6,6 +6,12 @@ import { stepped } from './steps.ts';
 
 const shift = (length: Length, sign: 1 | -1, from: Origin | Expr): Expr => ({ kind: 'shift', length, sign, from });
 const one = (name: string): Length => lengthOf(exact(1), name);
+/** British: "a week on Friday" is a week after the next one. */
+const weekOn = (length: Length, weekday: Expr): Expr | null => {
+  const next = stepped(weekday, 'next');
+  return next && (length.unit === 'week' || length.unit === 'month') ? exactly(length, 1, next) : null;
+};
+
 const today: Expr = { kind: 'unit', unit: 'day', offset: 0, from: 'speech' };
 /** "will open in two weeks"; in other clauses it is how long something took. */
 const ahead = (length: Length): Expr => ({ kind: 'shift', length, sign: 1, from: 'speech', ahead: true });
@@ -45,6 +51,9 @@ export const shifts = [
   ]),
   row('ago/today', 'shift', '@length ago today', (c) => exactly(c.length(0), -1, today), [
     '[a year ago today] it fell',
+  ]),
+  row('on-weekday', 'shift', '@alength on @weekday', (c) => weekOn(c.length(0), c.expr(1)), [
+    'It ends [a week on Friday]',
   ]),
   row('from-today', 'shift', '@length from today', (c) => exactly(c.length(0), 1, today), ['[a week from today]']),
   row('in/ahead', 'shift', '(in) @length', (c) => ahead(c.length(0)), ['It will open in [two weeks]']),

@@ -73,6 +73,7 @@ export const steps = [
   ]),
   row('day/before-yesterday', 'day', 'the day before yesterday', () => day(-2), ['It fell [the day before yesterday]']),
   row('day/after-tomorrow', 'day', 'the day after tomorrow', () => day(2), ['It opens [the day after tomorrow]']),
+  row('day/hyphen', 'day', 'to - morrow', () => day(1), ['He sails [to-morrow]']),
   row('weekday', 'weekday', '$weekday', (c) => weekday(c.number(0)), ['on [Monday]', 'The [Friday] vote']),
   row(
     'weekday/abbreviated',
@@ -146,7 +147,7 @@ export const steps = [
   row(
     'unit/ended',
     'run',
-    'the $unit (that? ended|ending|ends|to|through on? the? @day|@month|@weakmonth|@part)',
+    'the $unit (that? ended|ending|ends|to|through on|in? the? @day|@month|@weakmonth|@part)',
     (c) => ended(c.word(0), c.expr(1)),
     ['in [the quarter] ended Sept. 30', 'for [the year] ending June 30'],
   ),
