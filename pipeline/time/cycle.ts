@@ -64,8 +64,12 @@ function turnsAround(cycle: Cycle, day: Day): Bounds[] {
   }
 }
 
-/** A day without its year is of this season, whatever the tense: news of the other year's says so. In days. */
-const NEARBY = 120;
+/**
+ * A day without its year that lies so few days ahead or back is meant, whatever the words around it lean to: of last year's
+ * day of this season news says so.
+ */
+const NEARBY = { ahead: 60, back: 30 };
+const isNear = (days: number, lean: Lean): boolean => (lean === 'past' ? days <= NEARBY.ahead : days >= -NEARBY.back);
 
 const starts = (b: Bounds): Day => b.start ?? Number.NEGATIVE_INFINITY;
 const ends = (b: Bounds): Day => b.end ?? Number.POSITIVE_INFINITY;
@@ -95,7 +99,7 @@ export function turn(cycle: Cycle, step: Step, context: { readonly day: Day; rea
     case 'nearest':
       if (cycle.of === 'monthday') {
         const nearby = closest(turns, day);
-        if (lean === null || (nearby !== null && Math.abs(starts(nearby) - day) <= NEARBY)) return nearby;
+        if (lean === null || (nearby !== null && isNear(starts(nearby) - day, lean))) return nearby;
       }
       // results of a quarter that "will be reported" are those of the one that is over
       if (lean === 'future' && cycle.of !== 'quarter') return turns.find((t) => ends(t) >= day) ?? null;

@@ -2,7 +2,7 @@ import { stepsFrom } from './absolute.ts';
 import { type Bounds, exactly, isWritable, type Resolution, type Why } from './bounds.ts';
 import { ceil, type Day, dayOf, daysInMonth, floor, offset, type Unit } from './calendar.ts';
 import { type Lean, turn, turnIn, turnNear } from './cycle.ts';
-import type { Expr, Origin } from './expr.ts';
+import type { Cycle, Expr, Origin } from './expr.ts';
 import { partOf } from './part.ts';
 import { run, shifted } from './shift.ts';
 
@@ -43,6 +43,7 @@ export function resolve(expr: Expr, context: Context): Resolution {
     case 'century':
       return done(exactly(dayOf(expr.n * 100 - 100, 1, 1), dayOf(expr.n * 100 - 1, 12, 31), 'century'));
     case 'cycle':
+      if (isNever(expr.of)) return fail('impossible');
       return context.now === null
         ? narrated(expr, context)
         : done(turn(expr.of, expr.step, { day: context.now, lean: context.lean }));
@@ -85,6 +86,10 @@ export function resolve(expr: Expr, context: Context): Resolution {
 /** Where "earlier" ends and "later" begins: now, or for "later that year" the time last told of. */
 const pointIn = (of: Expr, { now, focus }: Context): Day | null =>
   stepsFrom(of, 'focus') ? (focus?.start ?? null) : now;
+
+/** 30 February comes in no year. */
+const isNever = (of: Cycle): boolean => of.of === 'monthday' && (of.day < 1 || of.day > daysInMonth(LEAP, of.month));
+const LEAP = 2000;
 
 /** A tale's "In June 1941 ... On 3 July" goes by what was told before; nothing else has a date without a day of speaking. */
 function narrated({ of, step }: Extract<Expr, { kind: 'cycle' }>, { tale, focus }: Context): Resolution {

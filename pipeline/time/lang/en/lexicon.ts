@@ -140,7 +140,7 @@ export const english = lexicon([
     category: 'daypart',
     trigger: true,
     values: ['morning', 'afternoon', 'evening', 'night', 'noon', 'midnight'],
-    words: 'morning afternoon evening night noon/midday midnight',
+    words: 'morning afternoon evening night noon/midday/lunchtime midnight',
   },
   { category: 'ampm', trigger: true, values: [0, 12], words: 'a.m./am p.m./pm' },
   {
@@ -196,12 +196,12 @@ export const english = lexicon([
   {
     strips: 'before',
     words:
-      'people persons men women children workers employees troops soldiers officers students members residents voters fans visitors passengers guests prisoners migrants refugees seats rooms beds tickets cars vehicles pages words dollars euros pounds yen rubles yuan percent miles km kilometers kilometres meters metres feet acres hectares kilograms kg litres liters gallons tons tonnes barrels shares points votes jobs homes houses cases deaths copies units units times degrees megawatts',
+      'people persons men women children workers employees troops soldiers officers students members residents voters fans visitors passengers guests prisoners migrants refugees seats rooms beds tickets cars vehicles pages words dollars euros pounds yen rubles yuan percent miles km kilometers kilometres meters metres feet acres hectares kilograms kg litres liters gallons tons tonnes barrels shares points votes jobs homes houses cases deaths copies units units times degrees megawatts block grams horsepower mah dogs cats animals villages towns families households rupees pesos francs rubles won crore lakh seats',
   },
   {
     strips: 'after',
     abbreviation: true,
     words:
-      'flight route highway interstate room section resolution boeing airbus number no nos page article chapter psalm windows novel book film movie album song titled entitled called channel',
+      'flight route highway interstate room section resolution boeing airbus number no nos bus train model lot apartment apt form local suite bill directive badge gate pier unit size box peugeot russell page article chapter psalm windows novel book film movie album song titled entitled called channel',
   },
 ]);

@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
 export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   [
     '@date',
-    'day weekday stepped unit shift month year season quarter half decade century holiday turn part daypart timed about'
+    'day weekday stepped unit shift month year season quarter half decade century centuryadjective holiday turn part daypart timed about'
       .split(' ')
       .map((type) => `@${type}`),
   ],
@@ -44,7 +44,7 @@ export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Types that are an expression by themselves; the others only build larger ones. `nothing` is read to be passed over: ages. */
 export const FINAL: ReadonlySet<string> = new Set(
-  'length adjective plural day weekday stepped unit shift month year season quarter half decade century holiday turn part daypart timed about run event open range set reference clock clock12 nothing'.split(
+  'length adjective plural day weekday stepped unit shift month year season quarter half decade century centuryadjective holiday turn part daypart timed about run event open range set reference clock clock12 nothing'.split(
     ' ',
   ),
 );

@@ -131,6 +131,7 @@ export const parts = [
     '[yesterday morning]',
     '[late Sunday night]',
   ]),
+  row('daypart/early', 'daypart', '$part on|in @daypart', (c) => c.expr(1), ['[early on Friday morning]']),
   row('daypart/this', 'daypart', '$part? this $daypart', (c) => part(c.word(c.count - 1), day(0)), ['[this morning]']),
   row('daypart/last', 'daypart', '$part? last $daypart', (c) => part(c.word(c.count - 1), day(-1)), ['[last night]']),
   row(
@@ -204,7 +205,7 @@ export const fromTo = (first: string, last: string, of: Expr): Expr => ({
 });
 
 const shortDecade = (which: string, two: number): Expr | null =>
-  two % 10 === 0 ? part(which, { kind: 'decade', year: 1900 + two }) : null;
+  two % 10 === 0 && two >= 40 ? part(which, { kind: 'decade', year: 1900 + two }) : null;
 
 const hours = (of: Expr): Expr => (of.kind === 'part' ? of : part('morning', of));
 

@@ -37,7 +37,9 @@ export const periods = [
     (c) => ({ kind: 'decade', year: c.number(c.count - 1) }),
     ['in [the nineteen sixties]'],
   ),
-  row('century/adjective', 'century', '$nth - century', (c) => centuryOf(c.number(0)), ['a [19th-century] villa']),
+  row('century/adjective', 'centuryadjective', '$nth - century', (c) => centuryOf(c.number(0)), [
+    'a [19th-century] villa',
+  ]),
   row(
     'century/era',
     'century',

@@ -135,6 +135,16 @@ export const ranges = [
     (c) => daysOf(c.number(3), [c.number(0), c.number(2)], c.number(4)),
     ['on [3, 4 and 5 June 2016]'],
   ),
+  row('range/years-short', 'range', 'the years $year -|-- $yy', (c) => shortYears(c.number(0), c.number(1)), [
+    'in [the years 1914-18]',
+  ]),
+  row(
+    'range/seasons',
+    'range',
+    '(league|season|in|of|for) $year / $year',
+    (c) => (c.number(1) === c.number(0) + 1 ? between(date(c.number(0)), date(c.number(1))) : null),
+    ['in [1999/2000]'],
+  ),
   row(
     'range/years',
     'range',
