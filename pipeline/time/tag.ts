@@ -1,6 +1,8 @@
 import type { Lean } from './cycle.ts';
 import type { Expr } from './expr.ts';
+import { isCode } from './lang/en/codes.ts';
 import { english } from './lang/en/lexicon.ts';
+import { isName } from './lang/en/names.ts';
 import { FINAL, GROUPS, rules } from './lang/en/rules.ts';
 import { lean, type Turn } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -65,7 +67,11 @@ export function tagger({ lexicon, rules, groups, final }: Language): (text: stri
   };
 }
 
-export const tag = tagger({ lexicon: english, rules, groups: GROUPS, final: FINAL });
+const readEnglish = tagger({ lexicon: english, rules, groups: GROUPS, final: FINAL });
+
+/** All expressions of an English text; what is a name by the letters around it is none. */
+export const tag = (text: string): TimeExpression[] =>
+  readEnglish(text).filter((expression) => !isName(text, expression) && !isCode(text, expression));
 
 function draft(tokens: readonly Token[], phrase: Phrase): Draft | null {
   const first = tokens[phrase.coreFrom];

@@ -76,7 +76,7 @@ export const english = lexicon([
     values: [20, 30, 40, 50, 60, 70, 80, 90],
     words: 'twenty thirty forty fifty sixty seventy eighty ninety',
   },
-  { category: 'power', values: [100, 1000], words: 'hundred thousand' },
+  { category: 'power', values: [1e2, 1e3, 1e6, 1e9], words: 'hundred thousand million billion' },
   {
     category: 'nth',
     words:
@@ -172,7 +172,7 @@ export const english = lexicon([
   {
     category: 'title',
     capital: true,
-    words: 'times telegraph mirror express herald independent age mail post star tribune live lights football',
+    words: 'times telegraph mirror express herald independent age mail post star tribune live lights football show standard news record beast caller nation press gazette chronicle bulletin review',
   },
 
   // which way a clause leans: see `Cue`
