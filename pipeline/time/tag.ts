@@ -1,11 +1,12 @@
+import { isCode } from './codes.ts';
 import type { Lean } from './cycle.ts';
 import type { Expr } from './expr.ts';
-import { isCode } from './lang/en/codes.ts';
 import { english } from './lang/en/lexicon.ts';
-import { isName } from './lang/en/names.ts';
+import { names } from './lang/en/names.ts';
 import { FINAL, GROUPS, rules } from './lang/en/rules.ts';
 import { lean, type Turn } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isName } from './names.ts';
 import { type Phrase, read } from './read.ts';
 import { scan } from './scan.ts';
 import { type Token, token } from './token.ts';
@@ -71,7 +72,7 @@ const readEnglish = tagger({ lexicon: english, rules, groups: GROUPS, final: FIN
 
 /** All expressions of an English text; what is a name by the letters around it is none. */
 export const tag = (text: string): TimeExpression[] =>
-  readEnglish(text).filter((expression) => !isName(text, expression) && !isCode(text, expression));
+  readEnglish(text).filter((expression) => !isName(text, expression, names) && !isCode(text, expression, names));
 
 function draft(tokens: readonly Token[], phrase: Phrase): Draft | null {
   const first = tokens[phrase.coreFrom];

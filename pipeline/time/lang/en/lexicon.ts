@@ -172,7 +172,8 @@ export const english = lexicon([
   {
     category: 'title',
     capital: true,
-    words: 'times telegraph mirror express herald independent age mail post star tribune live lights football show standard news record beast caller nation press gazette chronicle bulletin review',
+    words:
+      'times telegraph mirror express herald independent age mail post star tribune live lights football show standard news record beast caller nation press gazette chronicle bulletin review',
   },
 
   // which way a clause leans: see `Cue`
