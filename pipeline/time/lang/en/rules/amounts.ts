@@ -121,8 +121,10 @@ export const amounts = [
     ['sentenced to [ten years] in prison', '[two months] of talks'],
   ),
   // "a two-day visit": as an adjective it leaves the article to the noun
-  row('length/adjective', 'adjective', '@amount - $unit|$units -? long?', (c) => lengthOf(c.amount(0), c.word(1)), [
+  row('length/adjective', 'adjective', '@amount - $unit|$units', (c) => lengthOf(c.amount(0), c.word(1)), [
     'a [two-day] visit',
+  ]),
+  row('length/adjective-long', 'adjective', '@amount - $unit - long', (c) => lengthOf(c.amount(0), c.word(1)), [
     'the [three-year-long] war',
   ]),
   row('length/long', 'adjective', '$units - long', (c) => plural(c.word(0)), ['a [decades-long] feud']),

@@ -33,13 +33,10 @@ export const parts = [
     '[late last July]',
     '[late in the 1990s]',
   ]),
-  row(
-    'part/the',
-    'part',
-    `the $part -|to|part? -|of? @decade|@century|@weakseason|@season`,
-    (c) => part(c.word(0), c.expr(1)),
-    ['in [the late 1980s]', 'in [the early summer]'],
-  ),
+  row('part/the', 'part', `the $part -? @decade|@century|@weakseason|@season`, (c) => part(c.word(0), c.expr(1)), [
+    'in [the late 1980s]',
+    'in [the early summer]',
+  ]),
   row('part/decade-short', 'part', 'the $part -? $decadeShort', (c) => shortDecade(c.word(0), c.number(1)), [
     'in [the mid-90s]',
   ]),
@@ -58,9 +55,7 @@ export const parts = [
     'by [the end of the year]',
   ]),
   row('part/unit-part', 'part', '$part in the $unit', (c) => partOfThe(c.word(0), c.word(1)), ['[late in the year]']),
-  row('part/year-end', 'part', '@year|@unit|@stepped -|’s? -? end', (c) => yearEnd(c.expr(0)), [
-    'at [last year’s end]',
-  ]),
+  row('part/year-end', 'part', '@year|@unit -|’s? end', (c) => yearEnd(c.expr(0)), ['at [last year’s end]']),
   row('part/unit-end', 'part', 'the? $unit -|’s? end', (c) => partOfThe('end', c.word(0)), [
     'by [year-end]',
     "by [year's end]",
@@ -134,12 +129,15 @@ export const parts = [
   row('daypart/early', 'daypart', '$part on|in @daypart', (c) => c.expr(1), ['[early on Friday morning]']),
   row('daypart/this', 'daypart', '$part? this $daypart', (c) => part(c.word(c.count - 1), day(0)), ['[this morning]']),
   row('daypart/last', 'daypart', '$part? last $daypart', (c) => part(c.word(c.count - 1), day(-1)), ['[last night]']),
+  row('daypart/of', 'daypart', `the? $daypart hours? of|on ${DAY}`, (c) => part(c.word(0), c.expr(1)), [
+    'on [the night of June 3]',
+  ]),
   row(
-    'daypart/of',
+    'daypart/part-of',
     'daypart',
-    `the? $part? -? $daypart hours? of|on ${DAY}`,
+    `the? $part -? $daypart hours? of|on ${DAY}`,
     (c) => part(c.word(c.count - 2), c.expr(c.count - 1)),
-    ['on [the night of June 3]', 'on [the early morning hours of Sunday]'],
+    ['on [the early morning hours of Sunday]'],
   ),
   row(
     'daypart/before-day',

@@ -1,7 +1,7 @@
 import type { Cycle, Expr } from '../../../expr.ts';
 import { holidayNames } from '../../../holidays.ts';
 import { row } from '../row.ts';
-import { century, date, nearest, turned } from './dates.ts';
+import { date, nearest, turned } from './dates.ts';
 
 const SEASON_YEAR = '$year -|/ $yy';
 
@@ -54,19 +54,16 @@ export const periods = [
     (c) => between(centuryOf(c.number(0)), centuryOf(c.number(1))),
     ['in [the 17th and 18th centuries]'],
   ),
-  row(
-    'century',
-    'century',
-    'the? $tens? -? $nth century',
-    (c) => centuryOf(c.number(0) + (c.count > 1 ? c.number(1) : 0)),
-    ['in [the 20th century]', 'in [the twenty-first century]'],
-  ),
+  row('century/tens', 'century', 'the? $tens - $nth -? century', (c) => centuryOf(c.number(0) + c.number(1)), [
+    'in [the twenty-first century]',
+  ]),
+  row('century', 'century', 'the? $nth century', (c) => centuryOf(c.number(0)), [
+    'in [the 20th century]',
+    'in [the twenty-first century]',
+  ]),
 
   row('season-year/bare', 'season', '$season ,? $year', (c) => ofYear({ of: 'season', n: c.number(0) }, c.number(1)), [
     'in [spring 2019]',
-  ]),
-  row('season-year', 'season', 'the? $season of $year', (c) => ofYear({ of: 'season', n: c.number(0) }, c.number(1)), [
-    'in [the summer of 2003]',
   ]),
   row(
     'season-years/full',
@@ -90,14 +87,7 @@ export const periods = [
     ['in [the winter of 2010-11]'],
   ),
   row(
-    'season-year/short',
-    'season',
-    'the? $season of? ’ $yy',
-    (c) => ofYear({ of: 'season', n: c.number(0) }, century(c.number(1))),
-    ["in [the summer of '69]"],
-  ),
-  row(
-    'season-year/spoken',
+    'season-year',
     'season',
     'the? $season of @year|@unit',
     (c) => turned(nearest({ of: 'season', n: c.number(0) }), c.expr(1)),
@@ -106,7 +96,7 @@ export const periods = [
   row(
     'season',
     'season',
-    '(in|during|over|throughout|for|since|until|by) the? $season',
+    '(in|during|over|throughout|for) the? $season',
     (c) => nearest({ of: 'season', n: c.number(c.count - 1) }),
     ['in [the summer]'],
   ),

@@ -105,13 +105,13 @@ export const quarters = [
     'in [the first half of the year]',
   ]),
   row('half/business', 'half', '$nth - half ($results)', (c) => half(c.number(0), nearest), ['[first-half] profit']),
-  row('quarter/due', 'quarter', '(in|during|by) the? $nth -? quarter', (c) => quarter(c.number(0), due), [
+  row('quarter/due', 'quarter', '(in|during) the? $nth -? quarter', (c) => quarter(c.number(0), due), [
     'in [the first quarter]',
   ]),
-  row('quarter-code/due', 'quarter', '(in|during|by) $quarterCode', (c) => due({ of: 'quarter', n: c.number(0) }), [
+  row('quarter-code/due', 'quarter', '(in|during) $quarterCode', (c) => due({ of: 'quarter', n: c.number(0) }), [
     'in [Q1]',
   ]),
-  row('half-code/due', 'half', '(in|during|by) $halfCode', (c) => due({ of: 'half', n: c.number(0) }), ['in [H2]']),
+  row('half-code/due', 'half', '(in|during) $halfCode', (c) => due({ of: 'half', n: c.number(0) }), ['in [H2]']),
   row('half-code/bare', 'half', '$halfCode ($results)', (c) => nearest({ of: 'half', n: c.number(0) }), [
     '[H1] revenue',
   ]),

@@ -75,7 +75,7 @@ export const shifts = [
     'He died [Friday a week ago]',
   ]),
   row('ago/long', 'reference', 'not? so|too|that|very? long ago', past, ['[long ago]', '[not so long ago]']),
-  row('ago/time', 'reference', 'a|some|long|short? long|short? time|while ago|back', past, [
+  row('ago/time', 'reference', 'a? long|short|some|little? time|while ago', past, [
     '[some time ago]',
     '[a long time ago]',
   ]),
