@@ -139,9 +139,9 @@ export const dates = [
   row(
     'the-nth',
     'day',
-    '(on|until|by|since|before|after|from) the $dayth',
-    (c) => nearest({ of: 'dayOfMonth', day: c.number(c.count - 1) }),
-    ['on [the 12th]'],
+    '(on|until|by|since|before|after|from) the $dayth (,|.)',
+    (c) => nearest({ of: 'dayOfMonth', day: c.number(0) }),
+    ['on [the 12th].'],
   ),
   row('iso', 'day', '$year - $monthNumber - $day', (c) => date(c.number(0), c.number(1), c.number(2)), [
     'on [2023-06-12]',

@@ -157,7 +157,7 @@ export const parts = [
   row('daypart/previous', 'daypart', 'the previous|preceding $daypart', (c) => part(c.word(0), day(-1, 'focus')), [
     '[the previous night]',
   ]),
-  row('daypart/before', 'daypart', 'the $daypart before (,)', (c) => part(c.word(0), day(-1, 'focus')), [
+  row('daypart/before', 'daypart', 'the $daypart before (,|.)', (c) => part(c.word(0), day(-1, 'focus')), [
     'It rained [the night before], he said',
   ]),
   row(

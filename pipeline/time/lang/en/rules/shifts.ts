@@ -2,7 +2,7 @@ import type { Expr, Length, Origin, Part } from '../../../expr.ts';
 import { row } from '../row.ts';
 import { exact, lengthOf, vagueAmount } from './amounts.ts';
 import { turned } from './dates.ts';
-import { stepped } from './steps.ts';
+import { previous, stepped } from './steps.ts';
 
 const shift = (length: Length, sign: 1 | -1, from: Origin | Expr): Expr => ({ kind: 'shift', length, sign, from });
 const one = (name: string): Length => lengthOf(exact(1), name);
@@ -112,8 +112,15 @@ export const shifts = [
     '[Years later] he',
   ]),
   row('earlier/plural', 'shift', '$units earlier', (c) => shift(plural(c.word(0)), -1, 'focus'), ['[months earlier]']),
-  row('earlier/before', 'shift', 'the $unit before (,)', (c) => shift(one(c.word(0)), -1, 'focus'), [
+  row('earlier/before', 'shift', 'the $unit before (,|.)', (c) => shift(one(c.word(0)), -1, 'focus'), [
     '[the year before], he',
+    'He left [the day before].',
+  ]),
+  row('later/after', 'shift', 'the $unit after (,|.)', (c) => shift(one(c.word(0)), 1, 'focus'), [
+    'He left [the day after].',
+  ]),
+  row('earlier/weekday', 'turn', 'the @weekday before (,|.)', (c) => previous(c.expr(0)), [
+    'He left [the Friday before].',
   ]),
 
   row('after-event', 'event', '@length (after|following|into)', (c) => shift(c.length(0), 1, 'event'), [

@@ -48,7 +48,7 @@ const following = (expr: Expr): Expr | null =>
     extent: 'within',
   });
 /** The last such turn before it. */
-const previous = (expr: Expr): Expr | null => {
+export const previous = (expr: Expr): Expr | null => {
   const frame = expr.kind === 'cycle' && expr.of.of === 'weekday' ? 'week' : 'year';
   const back = (name: string): Expr => ({
     kind: 'shift',
