@@ -1,3 +1,4 @@
+import { isDigit } from './characters.ts';
 import type { NameWords } from './names.ts';
 
 type Read = { readonly start: number; readonly end: number; readonly rule: string };
@@ -14,9 +15,10 @@ const REACH = 40;
 
 /** Whether a number that reads like a year, a day or an hour is a code: of a street, a file, a verse, a telephone. */
 export function isCode(text: string, { start, end, rule }: Read, words: NameWords): boolean {
+  if (!isDigit(text.charCodeAt(start))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  if (/^\d/.test(text.slice(start, end)) && (GLUED_BEFORE.test(before) || GLUED_AFTER.test(after))) return true;
+  if (GLUED_BEFORE.test(before) || GLUED_AFTER.test(after)) return true;
   if (rule === 'clock') return isVerse(before, words);
   if (rule !== 'year') return false;
   const year = Number(text.slice(start, end));

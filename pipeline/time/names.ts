@@ -30,13 +30,41 @@ const SENTENCE_BEFORE = /(?:^|[.!?"”“]\s*|\n\s*)$/;
 
 /** Whether what reads like a time is a name by the letters around it: a title in quotation marks, a programme, a person. */
 export function isName(text: string, { start, end, rule }: Read, words: NameWords): boolean {
+  // most times have none of the signs, and nothing is cut out of the text for them
+  const isQuoted = quoteBefore(text, start) >= 0;
+  const large = largeWords(text, start, end);
+  const mayBePerson = large.words === 1 && large.first;
+  const mayBeProgramme = large.later && !rule.startsWith('holiday');
+  if (!isQuoted && !mayBePerson && !mayBeProgramme) return false;
   const around = { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
   const core = text.slice(start, end);
   return (
-    isInTitle(core, around, words) ||
-    (!rule.startsWith('holiday') && isProgramme(core, around, words)) ||
-    isPerson(core, around, words)
+    (isQuoted && isInTitle(core, around, words)) ||
+    (mayBeProgramme && isProgramme(core, around, words)) ||
+    (mayBePerson && isPerson(core, around, words))
   );
+}
+
+const OPENING = new Set([...'"“‘'].map((c) => c.charCodeAt(0)));
+const isLarge = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Where a quotation mark stands before a place, within reach; -1 where none does. */
+function quoteBefore(text: string, at: number): number {
+  for (let i = at - 1, last = Math.max(0, at - REACH); i >= last; i--) if (OPENING.has(text.charCodeAt(i))) return i;
+  return -1;
+}
+
+/** How many words there are, and whether the first or a later one is written large. */
+function largeWords(text: string, start: number, end: number): { words: number; first: boolean; later: boolean } {
+  let words = 1;
+  let later = false;
+  for (let i = start + 1; i < end; i++) {
+    const before = text.charCodeAt(i - 1);
+    if (before !== 32 && before !== 45 && before !== 10) continue;
+    words++;
+    later ||= isLarge(text.charCodeAt(i));
+  }
+  return { words, first: isLarge(text.charCodeAt(start)), later };
 }
 
 type Around = { readonly before: string; readonly after: string };
@@ -62,7 +90,6 @@ function isProgramme(core: string, { before, after }: Around, { common }: NameWo
 
 /** "April Ryan", "actress January Jones", "Ms. April". */
 function isPerson(core: string, { before, after }: Around, { given, honorifics, roles }: NameWords): boolean {
-  if (/\s/.test(core) || !/^[A-Z]/.test(core)) return false;
   const [, previous = ''] = WORD_BEFORE.exec(before) ?? [];
   if (honorifics.has(previous)) return true;
   if (!given.has(core) || !LARGE_AFTER.test(after)) return false;
