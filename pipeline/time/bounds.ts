@@ -52,5 +52,5 @@ const FIRST = dayOf(YEARS.first, 1, 1);
 const LAST = dayOf(YEARS.last, 12, 31);
 
 /** Inside the years that the notations can write. */
-export const isWritable = ({ start, end }: Bounds): boolean =>
-  [start, end].every((day) => day === null || (day >= FIRST && day <= LAST));
+export const isWritable = ({ start, end }: Bounds): boolean => isIn(start) && isIn(end);
+const isIn = (day: Day | null): boolean => day === null || (day >= FIRST && day <= LAST);

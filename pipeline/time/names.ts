@@ -31,8 +31,8 @@ const SENTENCE_BEFORE = /(?:^|[.!?"”“]\s*|\n\s*)$/;
 /** Whether what reads like a time is a name by the letters around it: a title in quotation marks, a programme, a person. */
 export function isName(text: string, { start, end, rule }: Read, words: NameWords): boolean {
   // most times have none of the signs, and nothing is cut out of the text for them
-  const isQuoted = quoteBefore(text, start) >= 0;
   const large = largeWords(text, start, end);
+  const isQuoted = (large.first || large.later) && quoteBefore(text, start) >= 0;
   const mayBePerson = large.words === 1 && large.first;
   const mayBeProgramme = large.later && !rule.startsWith('holiday');
   if (!isQuoted && !mayBePerson && !mayBeProgramme) return false;
@@ -45,16 +45,20 @@ export function isName(text: string, { start, end, rule }: Read, words: NameWord
   );
 }
 
-const OPENING = new Set([...'"“‘'].map((c) => c.charCodeAt(0)));
 const isLarge = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const [STRAIGHT, DOUBLE, SINGLE] = ['"', '“', '‘'].map((c) => c.charCodeAt(0));
 
 /** Where a quotation mark stands before a place, within reach; -1 where none does. */
 function quoteBefore(text: string, at: number): number {
-  for (let i = at - 1, last = Math.max(0, at - REACH); i >= last; i--) if (OPENING.has(text.charCodeAt(i))) return i;
+  for (let i = at - 1, last = Math.max(0, at - REACH); i >= last; i--) {
+    const code = text.charCodeAt(i);
+    if (code === STRAIGHT || code === DOUBLE || code === SINGLE) return i;
+  }
   return -1;
 }
 
-/** How many words there are, and whether the first or a later one is written large. */
+/** How many words there are, and whether the first (a number as well) or a later one is written large. */
 function largeWords(text: string, start: number, end: number): { words: number; first: boolean; later: boolean } {
   let words = 1;
   let later = false;
@@ -64,7 +68,8 @@ function largeWords(text: string, start: number, end: number): { words: number; 
     words++;
     later ||= isLarge(text.charCodeAt(i));
   }
-  return { words, first: isLarge(text.charCodeAt(start)), later };
+  const code = text.charCodeAt(start);
+  return { words, first: isLarge(code) || isDigit(code), later };
 }
 
 type Around = { readonly before: string; readonly after: string };

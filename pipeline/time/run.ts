@@ -33,8 +33,8 @@ const CLOSING = new Set([...'.?!;)”"'].map((c) => c.charCodeAt(0)));
 
 const SMALL_S = 115;
 
-/** Longer runs give their room back: only hostile text has them. */
-const ROOMY = 1 << 12;
+/** No phrase is longer, and no clause: a longer run is cut, which only hostile text meets. */
+const LONGEST = 1 << 10;
 
 /**
  * A run: a stretch of words, numbers and marks that rules may read, for as long as each is known. The tokens are kept as
@@ -88,7 +88,6 @@ export class Run {
   }
 
   #clear(): void {
-    if (this.size > ROOMY) [this.starts, this.ends, this.sorts] = [[], [], []];
     this.size = 0;
     this.#isAwake = false;
     this.#strips = false;
@@ -146,6 +145,7 @@ export class Run {
     this.starts[this.size] = start;
     this.ends[this.size] = end;
     this.sorts[this.size++] = sort;
+    if (this.size >= LONGEST) this.#isOver = true;
     return end;
   }
 
