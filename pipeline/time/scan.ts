@@ -144,7 +144,8 @@ export function scan(text: string, table: WordTable, found: Found): void {
     }
     const i = numberEnd(text, start);
     const tail = NUMBER_TAILS.find((t) => text.startsWith(t, i) && !isLetter(text.charCodeAt(i + t.length)));
-    const end = i + (tail?.length ?? 0);
+    // a fraction that is none (a price, $½) is one character to pass over
+    const end = Math.max(i + (tail?.length ?? 0), start + 1);
     const previous = text.charCodeAt(start - 1);
     if (isPartOfWord(end) || text.charCodeAt(end) === PERCENT || CURRENCY.has(previous) || previous === DOT) {
       flush();
