@@ -1,78 +1,44 @@
-/** What a character is to the scanner, by its UTF-16 code unit: one look-up instead of a chain of comparisons. */
-const [LETTER, DIGIT, SPACE, FRACTION] = [1, 2, 3, 4];
+/** What a character is to the reader, by its UTF-16 code unit: one look-up instead of a chain of comparisons. */
+export const [OTHER, LETTER, DIGIT, SPACE, FRACTION, MARK] = [0, 1, 2, 3, 4, 5] as const;
 
 /** Fractions of one character, and what they are worth. */
-export const FRACTIONS: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-};
-
-const SORT = new Uint8Array(0x10000).map((_, code) => {
-  if (code >= 48 && code <= 57) return DIGIT;
-  if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) return SPACE;
-  if (String.fromCharCode(code) in FRACTIONS) return FRACTION;
-  const ascii = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return ascii || (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) ? LETTER : 0;
-});
-
-export const isLetter = (code: number): boolean => SORT[code] === LETTER;
-export const isDigit = (code: number): boolean => SORT[code] === DIGIT;
-export const isFraction = (code: number): boolean => SORT[code] === FRACTION;
-export const isSpace = (code: number): boolean => SORT[code] === SPACE;
+export const FRACTIONS: ReadonlyMap<number, number> = new Map(
+  Object.entries({ '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 }).map(([c, n]) => [c.charCodeAt(0), n]),
+);
 
 const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
 
 /** What makes the number behind it no date. */
 export const CURRENCY = codes('$£€¥#@_');
 /** Marks that rules may read. */
-export const MARKS = codes(",-–/:'’");
+const MARKS = codes(",-–/:'’");
 /** Before a digit: '98, 8:30, 6/12. */
 export const WAKING = codes("'’:/");
 export const QUOTES = codes(`"'“”‘’`);
 export const STOPS = codes('.?!');
-export const [DOT, PERCENT, NEWLINE, SLASH, SEMICOLON] = [46, 37, 10, 47, 59];
-const [COMMA, ZERO] = [44, 48];
+export const [NEWLINE, PERCENT, APOSTROPHE, COMMA, HYPHEN, DOT, SLASH, ZERO] = [
+  10, 37, 39, 44, 45, 46, 47, 48,
+] as const;
+export const [SEMICOLON, DASH, QUOTE] = [59, 0x2013, 0x2019] as const;
 
-/** Where the word that begins here ends; the stops of p.m. and U.S. belong to it. */
-export function wordEnd(text: string, start: number): number {
-  let i = start;
-  for (; i < text.length; i++) {
-    const sort = SORT[text.charCodeAt(i)];
-    if (sort === LETTER || sort === DIGIT) continue;
-    if (text.charCodeAt(i) !== DOT || i - start > 3 || !isInside(text, start, i)) break;
-  }
-  return i;
-}
+const SORT = new Uint8Array(0x10000).map((_, code) => {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) return SPACE;
+  if (FRACTIONS.has(code)) return FRACTION;
+  if (MARKS.has(code)) return MARK;
+  const ascii = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return ascii || (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) ? LETTER : OTHER;
+});
 
-/** A stop inside an abbreviation: p.m, or at the end of p.m. */
-const isInside = (text: string, start: number, i: number): boolean =>
-  ((i - start) % 2 === 1 && isLetter(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i + 2))) ||
-  (i - start === 3 && text.charCodeAt(start + 1) === DOT);
+/** The code unit at a place, 0 outside the text: NaN, which charCodeAt gives there, is no index of a table. */
+export const unit = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
 
-/** Where the digits end, with thousands commas and a decimal point between them. */
-export function numberEnd(text: string, start: number): number {
-  let i = start;
-  while (isDigit(text.charCodeAt(i)) || (separates(text, i) && isDigit(text.charCodeAt(i + 1)))) i++;
-  return i;
-}
+export const sortOf = (code: number): number => SORT[code] ?? OTHER;
+export const isLetter = (code: number): boolean => SORT[code] === LETTER;
+export const isDigit = (code: number): boolean => SORT[code] === DIGIT;
+export const isSpace = (code: number): boolean => SORT[code] === SPACE;
+/** Letters and the digits among them. */
+export const isInWord = (code: number): boolean => SORT[code] === LETTER || SORT[code] === DIGIT;
 
-const separates = (text: string, i: number): boolean =>
-  text.charCodeAt(i) === DOT ||
-  (text.charCodeAt(i) === COMMA &&
-    isDigit(text.charCodeAt(i + 1)) &&
-    isDigit(text.charCodeAt(i + 2)) &&
-    isDigit(text.charCodeAt(i + 3)) &&
-    !isDigit(text.charCodeAt(i + 4)));
-
-/** Where a fraction that begins here ends, or `start` where none does: ½, or a digit over 2, 3 or 4 and no more digits. */
-export function fractionEnd(text: string, start: number): number {
-  if (isFraction(text.charCodeAt(start))) return start + 1;
-  const [over, under] = [text.charCodeAt(start), text.charCodeAt(start + 2)];
-  const is =
-    text.charCodeAt(start + 1) === SLASH && over > ZERO && over < under && under > ZERO + 1 && under < ZERO + 5;
-  const next = text.charCodeAt(start + 3);
-  return is && !isDigit(next) && next !== SLASH ? start + 3 : start;
-}
+/** A to a; other letters stay, as no lexicon has any. */
+export const fold = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);

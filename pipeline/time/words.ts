@@ -1,98 +1,117 @@
-import { type Before, LEADS } from './leaning.ts';
+import { DOT, isDigit, isLetter, ZERO } from './characters.ts';
+import { LEADS, type Lead } from './cue.ts';
 import type { Cue, Lexicon, Word } from './lexicon.ts';
+import type { Value } from './trie.ts';
 
-/** What an edge of the rules' trie may ask of a token: its own letters, or `$category`. */
-export type Label = { readonly label: string; readonly value: number | string };
-
-/** What a word says as it is written, with a capital or without. No labels: no rule reads it. */
+/**
+ * What a word says as it is written, with a capital or without. `isToken`: it has a sense, or rules name it, and so it
+ * does not end a run. `labels` are those that rules ask for, as the grammar numbers them, each with its value.
+ */
 export type Facts = {
+  readonly isToken: boolean;
   readonly trigger: boolean;
   readonly lean: Cue | undefined;
   readonly strips: 'before' | 'after' | undefined;
-  readonly labels: readonly Label[];
+  readonly labels: readonly number[];
+  readonly values: readonly Value[];
 };
 
 export type WordEntry = {
   readonly text: string;
   readonly abbreviation: boolean;
-  readonly before: Before;
+  /** What it is to a cue behind it. */
+  readonly lead: Lead;
   readonly lower: Facts;
   readonly upper: Facts;
 };
 
-/** Finds words of a text in a fixed vocabulary without cutting a string: open addressing on a hash of the folded letters. */
+/**
+ * A fixed vocabulary, spelled letter by letter so that no string is cut. From `state` the letter of a code unit leads to
+ * `next[state << SPELLING | LETTERS[unit]]`; 0 is the beginning, and from LOST on no word is spelled so.
+ */
 export type WordTable = {
-  /** Index in `words` of what stands at [start, end), or -1. */
-  readonly find: (text: string, start: number, end: number) => number;
+  readonly next: Uint16Array;
+  /** By state: the index in `words` of what is spelled there, or one past the last. */
+  readonly spelled: Uint16Array;
   readonly words: readonly WordEntry[];
+  /** What stands at [start, end), if the table has it. */
+  readonly find: (text: string, start: number, end: number) => WordEntry | undefined;
 };
 
-/** FNV-1a over lower-cased ASCII; other letters never occur in a lexicon. */
-const HASH_SEED = 0x811c9dc5;
-const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const fold = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+export const STRANGE = 37;
+export const STOP = 38;
+export const LOST = 1;
+/** Letters by code unit: 1 to 26 whatever their case, digits, STRANGE letters that no word of the table has, the STOP of p.m., and 0. */
+export const LETTERS = new Uint8Array(0x10000).map((_, code) => {
+  if (code < 128 && isLetter(code)) return code & 31;
+  if (isDigit(code)) return 27 + code - ZERO;
+  return isLetter(code) ? STRANGE : code === DOT ? STOP : 0;
+});
+/** Letters a state, as a shift. */
+export const SPELLING = 6;
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let i = start; i < end; i++) hash = hashStep(hash, fold(text.charCodeAt(i)));
-  return hash;
-}
+/** The facts of a word as it stands at `start`. */
+export const factsAt = (text: string, start: number, entry: WordEntry): Facts =>
+  text.charCodeAt(start) < 97 ? entry.upper : entry.lower;
 
-/** First and last letter as one number, whatever their case. */
-const endsOf = (text: string, start: number, end: number): number =>
-  ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
+type Numbering = (label: string) => number;
 
-function entry(text: string, readings: readonly Word[], isLiteral: boolean): WordEntry {
+function entry(text: string, readings: readonly Word[], label: Numbering, isLiteral: boolean): WordEntry {
   const facts = (written: readonly Word[]): Facts => {
     const senses = written.flatMap((w) => w.senses.map(({ category, value }) => ({ label: `$${category}`, value })));
+    const asked = [{ label: text, value: 0 }, ...senses].filter((sense) => label(sense.label) >= 0);
     return {
+      isToken: isLiteral || senses.length > 0,
       trigger: written.some((w) => w.trigger),
       lean: written.findLast((w) => w.lean !== undefined)?.lean,
       strips: written.findLast((w) => w.strips !== undefined)?.strips,
-      labels: isLiteral || senses.length > 0 ? [{ label: text, value: 0 }, ...senses] : [],
+      labels: asked.map((sense) => label(sense.label)),
+      values: asked.map(({ value }) => value),
     };
   };
   return {
     text,
     abbreviation: readings.some((w) => w.abbreviation),
-    before: LEADS.get(text) ?? null,
+    lead: LEADS.get(text) ?? null,
     lower: facts(readings.filter((w) => !w.capital)),
     upper: facts(readings),
   };
 }
 
-/** `literals` are words that only rules name. */
-export function wordTable(lexicon: Lexicon, literals: Iterable<string>): WordTable {
+/** `literals` are words that only rules name; `label` numbers what a rule may ask, -1 where none does. */
+export function wordTable(lexicon: Lexicon, literals: Iterable<string>, label: Numbering): WordTable {
   const named = new Set(literals);
   const words = [...new Set([...lexicon.keys(), ...named, ...LEADS.keys()])].map((text) =>
-    entry(text, lexicon.get(text) ?? [], named.has(text)),
+    entry(text, lexicon.get(text) ?? [], label, named.has(text)),
   );
-  const size = 1 << Math.ceil(Math.log2(words.length * 4));
-  const slots = new Int32Array(size).fill(-1);
-  // by first and last letter, a bit for each length: all but a few of the words that are not in the table end here
-  const lengths = new Int32Array(1 << 10);
-  words.forEach(({ text }, index) => {
-    let slot = hashOf(text, 0, text.length) & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = index;
-    const ends = endsOf(text, 0, text.length);
-    lengths[ends] = (lengths[ends] ?? 0) | (1 << text.length);
-  });
-  const longest = Math.max(...words.map(({ text }) => text.length));
+  const { next, spelled } = spelling(words);
   const find: WordTable['find'] = (text, start, end) => {
-    const length = end - start;
-    if (length > longest || ((lengths[endsOf(text, start, end)] ?? 0) & (1 << length)) === 0) return -1;
-    for (let slot = hashOf(text, start, end) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-      const index = slots[slot] ?? -1;
-      if (index < 0) return index;
-      const word = words[index]?.text ?? '';
-      if (word.length === length && same(word, text, start)) return index;
+    let state = 0;
+    for (let i = start; i < end; i++) {
+      state = next[(state << SPELLING) | (LETTERS[text.charCodeAt(i)] ?? 0)] ?? 0;
+      if (state === LOST) return undefined;
     }
+    return words[spelled[state] ?? words.length];
   };
-  return { find, words };
+  return { next, spelled, words, find };
 }
 
-function same(word: string, text: string, start: number): boolean {
-  for (let i = 0; i < word.length; i++) if (fold(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
-  return true;
+function spelling(words: readonly WordEntry[]): Pick<WordTable, 'next' | 'spelled'> {
+  const most = 2 + words.reduce((sum, { text }) => sum + text.length, 0);
+  const next = new Uint16Array(most << SPELLING).fill(LOST);
+  const spelled = new Uint16Array(most).fill(words.length);
+  let states = 2;
+  words.forEach(({ text }, index) => {
+    let state = 0;
+    for (let i = 0; i < text.length; i++) {
+      const letter = LETTERS[text.charCodeAt(i)] ?? 0;
+      // no word of a text is spelled so: its entry is never found
+      if (letter === 0 || letter === STRANGE) return;
+      const edge = (state << SPELLING) | letter;
+      if (next[edge] === LOST) next[edge] = states++;
+      state = next[edge] ?? LOST;
+    }
+    spelled[state] = index;
+  });
+  return { next: next.slice(0, states << SPELLING), spelled: spelled.slice(0, states) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Expr } from '../../pipeline/time/expr.ts';
 import { row } from '../../pipeline/time/lang/en/row.ts';
 import { lexicon } from '../../pipeline/time/lexicon.ts';
-import { tagger } from '../../pipeline/time/tag.ts';
+import { Tagger, type TimeExpression } from '../../pipeline/time/tagger.ts';
 
 /** A language of a few words, so that what the reader itself does shows, whatever the English rules are. */
 const monday: Expr = { kind: 'cycle', of: { of: 'weekday', n: 1 }, step: 'nearest' };
@@ -11,7 +11,7 @@ const length = (n: number): Expr => ({
   kind: 'length',
   length: { amount: { min: n, max: n, written: n }, unit: 'year', bound: null },
 });
-const tag = tagger({
+const tagger = new Tagger({
   lexicon: lexicon([
     { category: 'weekday', trigger: true, capital: true, words: 'monday tuesday' },
     { category: 'units', trigger: true, words: 'years' },
@@ -29,6 +29,7 @@ const tag = tagger({
   groups: new Map(),
   final: new Set(['day', 'length', 'range']),
 });
+const tag = (text: string): TimeExpression[] => tagger.tag(text);
 
 describe('an expression leans', () => {
   it.each([
