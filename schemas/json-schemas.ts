@@ -8,6 +8,7 @@ import { RunManifest } from './run-manifest.ts';
 import { RunSummary } from './run-summary.ts';
 import { ArticleSummary, Timeline } from './timeline.ts';
 import { TaggedArticle, Timex } from './timex.ts';
+import { TimexEvaluation } from './timex-evaluation.ts';
 
 const RECORDS = {
   article: Article,
@@ -22,6 +23,7 @@ const RECORDS = {
   'tagged-article': TaggedArticle,
   timeline: Timeline,
   timex: Timex,
+  'timex-evaluation': TimexEvaluation,
 };
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

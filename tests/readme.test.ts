@@ -39,6 +39,12 @@ describe('README', () => {
     expect(between('<!-- codes -->', '<!-- /codes -->').trim().split('\n').slice(2)).toEqual(rows);
   });
 
+  test('shows what the evaluation of the example prints', async () => {
+    const corpus = fileURLToPath(new URL('eval/example', import.meta.url));
+    const { out } = await annals(['eval', '--task', 'timex', '--corpus', corpus, '--hold-out', '3']);
+    expect(between('<!-- eval -->', '<!-- /eval -->').trim()).toBe(`\`\`\`\n${out}\`\`\``);
+  });
+
   test('uses commands and scripts that exist', async () => {
     const { scripts } = JSON.parse(read('package.json'));
     for (const [, script = ''] of readme.matchAll(/npm run ([a-z]+)/g)) expect(scripts).toHaveProperty(script);

@@ -3,6 +3,7 @@ import { ClosedPipe } from '../io/checked-writer.ts';
 import { printable } from '../io/printable.ts';
 import { addDedupe } from './dedupe.ts';
 import { addEmit } from './emit.ts';
+import { addEval } from './eval.ts';
 import { addExplain } from './explain.ts';
 import { addIngest } from './ingest.ts';
 import { addResolve } from './resolve.ts';
@@ -15,7 +16,7 @@ const ABOUT = `News articles in, an absolute, validated timeline of events out.
 
 Put articles in input/ and run "annals run": the timeline is in output/latest/.`;
 
-const COMMANDS = [addRun, addIngest, addTag, addResolve, addDedupe, addEmit, addExplain, addValidate];
+const COMMANDS = [addRun, addIngest, addTag, addResolve, addDedupe, addEmit, addExplain, addValidate, addEval];
 
 /** Commander writes at once and forgets; what it says waits here for a checked write. */
 function programFor(shell: Shell): { program: Command; said: { out: string; err: string } } {

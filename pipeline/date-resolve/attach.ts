@@ -1,6 +1,6 @@
 import type { Clause } from '../../schemas/clause.ts';
 import { contains } from '../span.ts';
-import { needsEvent } from '../time/absolute.ts';
+import { stepsFrom } from '../time/absolute.ts';
 import type { Expr } from '../time/expr.ts';
 import type { TimeExpression } from '../time/tag.ts';
 
@@ -72,7 +72,7 @@ function smallest(clauses: readonly Clause[], order: readonly number[], { from, 
 function ahead(clauses: readonly Clause[], inside: number, { expr, end }: TimeExpression): number {
   const clause = clauses[inside];
   const isAnchor = clause?.relation === 'adverbial' && end <= clause.trigger.start;
-  return isAnchor && needsEvent(expr) ? (clause.governor ?? inside) : inside;
+  return isAnchor && stepsFrom(expr, 'event') ? (clause.governor ?? inside) : inside;
 }
 
 /** "reported a loss for the fourth quarter": the time of what is spoken of, not of the speaking. */

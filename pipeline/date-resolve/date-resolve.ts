@@ -4,6 +4,7 @@ import type { Anchor, Mention, Status } from '../../schemas/mention.ts';
 import type { Layout } from '../../schemas/passage.ts';
 import { type Day, iso } from '../time/calendar.ts';
 import { edtf } from '../time/edtf.ts';
+import { settings } from '../time/narrative.ts';
 import type { TimeExpression } from '../time/tag.ts';
 import { attach } from './attach.ts';
 import { chooseDates } from './choose.ts';
@@ -24,7 +25,9 @@ export function dateResolve(
 ): Mention[] {
   const attached = attach(article.text, clauses, expressions);
   const sentence = sentenceRanks(layout, clauses);
-  const scene: Scene = { text: article.text, now: publicationDay(article), clauses, attached, sentence };
+  const now = publicationDay(article);
+  const contexts = new Map(settings(expressions, now).map(({ read, context }) => [read, context]));
+  const scene: Scene = { text: article.text, now, clauses, attached, contexts, sentence };
   const dates = chooseDates(scene);
   return clauses.flatMap((clause, index) => {
     const dated = dates[index];

@@ -2,6 +2,8 @@ import { CONFIDENCE } from '../../schemas/choice.ts';
 import type { Clause } from '../../schemas/clause.ts';
 import type { Bounds } from '../time/bounds.ts';
 import type { Day } from '../time/calendar.ts';
+import type { Context } from '../time/resolve.ts';
+import type { TimeExpression } from '../time/tag.ts';
 import type { Attached } from './attach.ts';
 import type { Dated } from './dated.ts';
 
@@ -11,6 +13,8 @@ export type Scene = {
   readonly now: Day | null;
   readonly clauses: readonly Clause[];
   readonly attached: readonly Attached[];
+  /** What each expression is reckoned from where it stands in the text. */
+  readonly contexts: ReadonlyMap<TimeExpression, Context>;
   /** Rank of each clause's sentence among the article's sentences: 0 is the lead. */
   readonly sentence: readonly number[];
 };

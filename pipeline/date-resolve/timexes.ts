@@ -1,9 +1,11 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Timex } from '../../schemas/timex.ts';
 import { isAbsolute } from '../time/absolute.ts';
-import { type Bounds, type Resolution, WHY } from '../time/bounds.ts';
+import { type Resolution, WHY } from '../time/bounds.ts';
 import { type Day, parseDay } from '../time/calendar.ts';
-import { resolve } from '../time/resolve.ts';
+import type { Expr } from '../time/expr.ts';
+import { settings } from '../time/narrative.ts';
+import { sides } from '../time/resolve.ts';
 import type { TimeExpression } from '../time/tag.ts';
 import { timex3 } from '../time/timex3.ts';
 import { dateValue } from './date-value.ts';
@@ -26,17 +28,24 @@ export function timex(text: string, expression: TimeExpression, resolution: Reso
   };
 }
 
-/** All expressions of an article, each resolved where it stands: "two years later" steps from the date before it. */
+/**
+ * All expressions of an article, each resolved where it stands. The ends of a range and the members of a list are expressions of
+ * their own, as TIMEX3 has them.
+ */
 export function timexes(article: Article, expressions: readonly TimeExpression[]): Timex[] {
-  const now = publicationDay(article);
-  let focus: Bounds | null = null;
-  return expressions.map((expression) => {
-    const resolution = resolve(expression.expr, { now, lean: expression.lean, focus, event: null });
-    if (resolution.ok && isFocus(resolution.bounds)) focus = resolution.bounds;
-    return timex(article.text, expression, resolution);
+  return settings(expressions, publicationDay(article)).flatMap(({ read, context, resolution }) => {
+    const [first, second] = read.parts;
+    const ends = endsOf(read.expr);
+    if (!first || !second || ends === null) return [timex(article.text, read, resolution)];
+    const [from, to] = sides(ends, context);
+    return [
+      timex(article.text, { ...first, expr: ends[0] }, from),
+      timex(article.text, { ...second, expr: ends[1] }, to),
+    ];
   });
 }
 
-/** What a later "the next day" may step from: a place in time, not a stretch up to now. */
-const isFocus = ({ start, end, precision }: Bounds): boolean =>
-  start !== null && end !== null && precision !== 'interval';
+function endsOf(expr: Expr): readonly [Expr, Expr] | null {
+  if (expr.kind === 'list') return expr.items;
+  return expr.kind === 'between' && expr.from !== null && expr.to !== null ? [expr.from, expr.to] : null;
+}

@@ -1,4 +1,4 @@
-import type { Expr } from './expr.ts';
+import type { Expr, Origin } from './expr.ts';
 
 /** True where the words alone give the date: nothing has to be reckoned from another day. */
 export function isAbsolute(expr: Expr): boolean {
@@ -8,6 +8,7 @@ export function isAbsolute(expr: Expr): boolean {
     case 'century':
       return true;
     case 'turn':
+    case 'nth':
       return isAbsolute(expr.in);
     case 'part':
     case 'about':
@@ -19,11 +20,11 @@ export function isAbsolute(expr: Expr): boolean {
     case 'list':
       return expr.items.every(isAbsolute);
     case 'shift':
+    case 'unit':
+    case 'run':
       return typeof expr.from !== 'string' && isAbsolute(expr.from);
     case 'reference':
     case 'cycle':
-    case 'unit':
-    case 'run':
     case 'length':
     case 'set':
     case 'setOf':
@@ -31,7 +32,22 @@ export function isAbsolute(expr: Expr): boolean {
   }
 }
 
-/** True where the date hangs on an event told of in the text: "one day after ...". */
-export function needsEvent(expr: Expr): boolean {
-  return expr.kind === 'shift' && expr.from === 'event';
+/** True where the date is reckoned from that origin: from an event told of in the text ("one day after ..."), say. */
+export function stepsFrom(expr: Expr, origin: Origin): boolean {
+  switch (expr.kind) {
+    case 'shift':
+    case 'unit':
+    case 'run':
+      return typeof expr.from === 'string' ? expr.from === origin : stepsFrom(expr.from, origin);
+    case 'turn':
+    case 'nth':
+      return stepsFrom(expr.in, origin);
+    case 'part':
+    case 'about':
+      return stepsFrom(expr.of, origin);
+    case 'between':
+      return [expr.from, expr.to].some((side) => side !== null && stepsFrom(side, origin));
+    default:
+      return false;
+  }
 }

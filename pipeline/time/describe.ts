@@ -1,4 +1,4 @@
-import type { Cycle, Expr, Length, Origin, Step } from './expr.ts';
+import type { Cycle, Expr, Length, Origin, Part, Step } from './expr.ts';
 
 /** What a meaning says, in plain words, for people who ask where a date comes from. */
 export function describe(expr: Expr): string {
@@ -14,17 +14,19 @@ export function describe(expr: Expr): string {
     case 'cycle':
       return `${STEPS[expr.step]} ${cycleName(expr.of)}`;
     case 'turn':
-      return `the ${cycleName(expr.of)} inside ${describe(expr.in)}`;
+      return `the ${expr.nth === undefined ? '' : rank(expr.nth)}${cycleName(expr.of)} inside ${describe(expr.in)}`;
+    case 'nth':
+      return `the ${rank(expr.n)}${expr.unit} of ${describe(expr.in)}`;
     case 'unit':
       return unit(expr);
     case 'shift':
-      return `${length(expr.length)} ${expr.sign < 0 ? 'before' : 'after'} ${typeof expr.from === 'string' ? ORIGINS[expr.from] : describe(expr.from)}`;
+      return `${length(expr.length)} ${expr.sign < 0 ? 'before' : 'after'} ${origin(expr.from)}`;
     case 'run':
       return expr.sign < 0
-        ? `the ${length(expr.length)} up to the time of speaking`
-        : `the ${length(expr.length)} from the time of speaking on`;
+        ? `the ${length(expr.length)} up to ${origin(expr.from)}`
+        : `the ${length(expr.length)} from ${origin(expr.from)} on`;
     case 'part':
-      return `the ${expr.part} part of ${describe(expr.of)}`;
+      return `the ${PARTS[expr.part] ?? `${expr.part} part`} of ${describe(expr.of)}`;
     case 'clock':
       return `a clock time on ${expr.of === null ? 'the day spoken of' : describe(expr.of)}`;
     case 'length':
@@ -41,16 +43,26 @@ export function describe(expr: Expr): string {
   }
 }
 
+const origin = (from: Origin | Expr): string => (typeof from === 'string' ? ORIGINS[from] : describe(from));
+const rank = (n: number): string => (n < 0 ? 'last ' : `${n}. `);
+
+const PARTS: Readonly<Partial<Record<Part, string>>> = { firstHalf: 'first half', secondHalf: 'second half' };
+
 const STEPS: Readonly<Record<Step, string>> = {
   last: 'the most recent whole',
   this: 'the current',
   next: 'the next',
+  latest: 'the latest begun',
+  ahead: 'by the tense of the clause the latest (or, where it looks ahead, the next)',
+  due: 'by the tense of the clause the next (or, where it looks back, the latest)',
+  closest: 'on either side the closest',
   nearest: 'by the tense of the clause the latest (or, where it looks ahead, the next)',
 };
 
 const ORIGINS: Readonly<Record<Origin, string>> = {
   speech: 'the day of speaking',
   focus: 'the time spoken of last',
+  scene: 'the day spoken of',
   event: 'the event it is tied to',
 };
 
@@ -62,9 +74,9 @@ const cycleName = (cycle: Cycle): string =>
       : cycle.of;
 
 function unit({ unit: name, offset, from }: Extract<Expr, { kind: 'unit' }>): string {
-  if (offset === 0) return `the ${name} of ${ORIGINS[from]}`;
+  if (offset === 0) return `the ${name} of ${origin(from)}`;
   const count = Math.abs(offset) === 1 ? `the ${name}` : `${Math.abs(offset)} ${name}s`;
-  return `${count} ${offset < 0 ? 'before' : 'after'} that of ${ORIGINS[from]}`;
+  return `${count} ${offset < 0 ? 'before' : 'after'} that of ${origin(from)}`;
 }
 
 function length({ amount, unit: name, bound }: Length): string {

@@ -5,13 +5,15 @@ export type LengthUnit = Unit | 'second' | 'minute' | 'hour' | 'weekend';
 
 /**
  * How many: exact (min = max) or vague ("a few": 2 to 5, "several": 3 to 9). `written` is what TIMEX3 shows: a number,
- * or X where the text names none. `article`: "a year" rather than "one year", which news uses loosely.
+ * or X where the text names none. `article`: "a year" rather than "one year", which news uses loosely; `loose`: "a
+ * couple of", which counts two and means about so many.
  */
 export type Amount = {
   readonly min: number;
   readonly max: number;
   readonly written: number | 'X';
   readonly article?: true;
+  readonly loose?: true;
 };
 
 export type Bound = 'about' | 'less' | 'more' | null;
@@ -35,6 +37,8 @@ export type Part =
   | 'late'
   | 'start'
   | 'end'
+  | 'firstHalf'
+  | 'secondHalf'
   | 'earlier'
   | 'later'
   | 'morning'
@@ -44,11 +48,18 @@ export type Part =
   | 'night'
   | 'midnight';
 
-/** What a step is reckoned from: the day of speaking, the time last spoken of, or an event that follows in the text. */
-export type Origin = 'speech' | 'focus' | 'event';
+/**
+ * What a step is reckoned from: the day of speaking, the time last spoken of, an event that follows in the text; or the scene,
+ * which is the time spoken of where that is a day, and else the day of speaking ("at dawn").
+ */
+export type Origin = 'speech' | 'focus' | 'scene' | 'event';
 
-/** last, this, next; nearest leans on the tense of the clause. */
-export type Step = 'last' | 'this' | 'next' | 'nearest';
+/**
+ * last, this, next; nearest leans on the tense of the clause, `due` as well, but ahead where nothing says ("by Friday"), and
+ * `ahead` of quarters, whose results "will be reported" when they are over ("will open in the first quarter").
+ * `closest`, on either side, is how longer deadlines are told ("through January"), `latest`, begun already, what "since" names.
+ */
+export type Step = 'last' | 'this' | 'next' | 'nearest' | 'ahead' | 'due' | 'closest' | 'latest';
 
 /** What a time expression means, before any date is known. Closed: `resolve` and the writers are exhaustive over it. */
 export type Expr =
@@ -57,19 +68,46 @@ export type Expr =
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly n: number }
   | { readonly kind: 'cycle'; readonly of: Cycle; readonly step: Step }
-  /** A cycle's turn inside a larger period: second quarter of 2019, Christmas last year. */
-  | { readonly kind: 'turn'; readonly of: Cycle; readonly in: Expr; readonly fiscal?: true }
-  /** The calendar unit `offset` steps from the one that holds the origin: yesterday, last week, this year, that month. */
+  /** A cycle's turn inside a larger period: second quarter of 2019, Christmas last year; `nth`: first Monday of, -1 last. */
+  | { readonly kind: 'turn'; readonly of: Cycle; readonly in: Expr; readonly nth?: number; readonly fiscal?: true }
+  /** The nth unit inside a larger period, -1 the last: first week of June, last day of May. */
+  | { readonly kind: 'nth'; readonly n: number; readonly unit: 'day' | 'week' | 'month'; readonly in: Expr }
+  /**
+   * The calendar unit `offset` steps from the one that holds the origin: yesterday, last week, this year, that month,
+   * the week of March 6. `reported`: that of the results spoken of, where a report names one ("the quarter").
+   */
   | {
       readonly kind: 'unit';
       readonly unit: Unit;
       readonly offset: number;
-      readonly from: Origin;
+      readonly from: Origin | Expr;
       readonly fiscal?: true;
+      readonly reported?: true;
     }
-  | { readonly kind: 'shift'; readonly length: Length; readonly sign: 1 | -1; readonly from: Origin | Expr }
-  /** A stretch up to or on from the origin: the past two years, the next few days. */
-  | { readonly kind: 'run'; readonly length: Length; readonly sign: 1 | -1 }
+  /**
+   * A time so far before or after another. `reported`: beside results of a quarter, "a year ago" is that quarter's; `exact`: to
+   * the day, "a year ago today"; `ahead`: only where the clause looks ahead is "in two weeks" a date.
+   */
+  | {
+      readonly kind: 'shift';
+      readonly length: Length;
+      readonly sign: 1 | -1;
+      readonly from: Origin | Expr;
+      readonly reported?: true;
+      readonly exact?: true;
+      readonly ahead?: true;
+    }
+  /**
+   * A stretch up to or on from the origin: the past two years, the next few days, the three months to September. `ahead`:
+   * "within two weeks", a stretch only where the clause looks ahead.
+   */
+  | {
+      readonly kind: 'run';
+      readonly length: Length;
+      readonly sign: 1 | -1;
+      readonly from: Origin | Expr;
+      readonly ahead?: true;
+    }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Expr }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly of: Expr | null }
   | { readonly kind: 'length'; readonly length: Length }

@@ -1,22 +1,26 @@
+import { stepsFrom } from './absolute.ts';
 import { type Bounds, exactly, isWritable, type Resolution, type Why } from './bounds.ts';
 import { ceil, type Day, dayOf, daysInMonth, floor, offset, type Unit } from './calendar.ts';
-import { type Lean, turn, turnIn } from './cycle.ts';
-import type { Expr, Origin } from './expr.ts';
+import { type Lean, turn, turnIn, turnNear } from './cycle.ts';
+import type { Cycle, Expr, Origin } from './expr.ts';
 import { partOf } from './part.ts';
 import { run, shifted } from './shift.ts';
 
 /**
  * What a meaning meets when it is resolved. `now` is the day of speaking, null for an undated article; `focus` the time
- * last spoken of; `event` the time of the event that the expression hangs on ("one day after ...").
+ * last spoken of; `period` the quarter or half-year whose results were last spoken of, with which a report compares "a
+ * year ago"; `tale`: the text goes from date to date and has no day of speaking; `event` the time of the event that the expression hangs on ("one day after ...").
  */
 export type Context = {
   readonly now: Day | null;
   readonly lean: Lean;
   readonly focus: Bounds | null;
+  readonly period: Bounds | null;
+  readonly tale: boolean;
   readonly event: Bounds | null;
 };
 
-export const NOWHERE: Context = { now: null, lean: null, focus: null, event: null };
+export const NOWHERE: Context = { now: null, lean: null, focus: null, period: null, tale: false, event: null };
 
 const fail = (why: Why): Resolution => ({ ok: false, why });
 
@@ -39,27 +43,32 @@ export function resolve(expr: Expr, context: Context): Resolution {
     case 'century':
       return done(exactly(dayOf(expr.n * 100 - 100, 1, 1), dayOf(expr.n * 100 - 1, 12, 31), 'century'));
     case 'cycle':
+      if (isNever(expr.of)) return fail('impossible');
       return context.now === null
-        ? fail('publication')
+        ? narrated(expr, context)
         : done(turn(expr.of, expr.step, { day: context.now, lean: context.lean }));
     case 'turn':
       return then(resolve(expr.in, context), (period) =>
-        done(loosen(turnIn(expr.of, period), period.approximate || expr.fiscal === true)),
+        done(loosen(turnIn(expr.of, period, expr.nth), period.approximate || expr.fiscal === true)),
       );
+    case 'nth':
+      return then(resolve(expr.in, context), (period) => done(nthOf(expr, period)));
     case 'unit':
+      if (expr.reported && context.period !== null) return done(unitAt(expr.unit, 0, context.period));
       return then(origin(expr.from, context), (from) =>
         done(loosen(unitAt(expr.unit, expr.offset, from), expr.fiscal === true)),
       );
     case 'shift':
-      return then(typeof expr.from === 'string' ? origin(expr.from, context) : resolve(expr.from, context), (from) =>
-        done(shifted(expr, from)),
-      );
+      if (expr.ahead && context.lean !== 'future') return fail('length');
+      if (expr.reported && context.period !== null) return done(shifted({ ...expr, from: 'focus' }, context.period));
+      return then(origin(expr.from, context), (from) => done(shifted(expr, from)));
     case 'run':
-      return context.now === null ? fail('publication') : done(run(expr.length, expr.sign, context.now));
+      if (expr.ahead && context.lean !== 'future') return fail('length');
+      return then(origin(expr.from, context), (from) => done(run(expr, from)));
     case 'part':
-      return then(resolve(expr.of, context), (whole) => done(partOf(expr.part, whole, context.now)));
+      return then(resolve(expr.of, context), (whole) => done(partOf(expr.part, whole, pointIn(expr.of, context))));
     case 'clock':
-      return then(expr.of === null ? here(context) : resolve(expr.of, context), (day) => done(atClock(expr, day)));
+      return then(origin(expr.of ?? 'scene', context), (day) => done(atClock(expr, day)));
     case 'length':
       return fail('length');
     case 'set':
@@ -68,10 +77,25 @@ export function resolve(expr: Expr, context: Context): Resolution {
     case 'between':
       return between(expr, context);
     case 'list':
-      return sides(expr.items, context, (first, second) => done(cover(first, second)));
+      return joined(sides(expr.items, context), (first, second) => done(cover(first, second)));
     case 'about':
       return then(resolve(expr.of, context), (bounds) => done({ ...bounds, approximate: true }));
   }
+}
+
+/** Where "earlier" ends and "later" begins: now, or for "later that year" the time last told of. */
+const pointIn = (of: Expr, { now, focus }: Context): Day | null =>
+  stepsFrom(of, 'focus') ? (focus?.start ?? null) : now;
+
+/** 30 February comes in no year. */
+const isNever = (of: Cycle): boolean => of.of === 'monthday' && (of.day < 1 || of.day > daysInMonth(LEAP, of.month));
+const LEAP = 2000;
+
+/** A tale's "In June 1941 ... On 3 July" goes by what was told before; nothing else has a date without a day of speaking. */
+function narrated({ of, step }: Extract<Expr, { kind: 'cycle' }>, { tale, focus }: Context): Resolution {
+  if (!tale || focus === null || step === 'last' || step === 'this' || step === 'next') return fail('publication');
+  const at = turnNear(of, focus);
+  return at === null ? fail('publication') : done({ ...at, approximate: at.approximate || focus.precision === 'year' });
 }
 
 const then = (resolution: Resolution, next: (bounds: Bounds) => Resolution): Resolution =>
@@ -96,20 +120,20 @@ function date({ year, month, day }: Extract<Expr, { kind: 'date' }>): Resolution
 }
 
 /** The bounds that an expression steps from. */
-function origin(from: Origin, { now, focus, event }: Context): Resolution {
+function origin(from: Origin | Expr, context: Context): Resolution {
+  if (typeof from !== 'string') return resolve(from, context);
+  const { now, focus, event } = context;
   switch (from) {
     case 'speech':
       return now === null ? fail('publication') : { ok: true, bounds: exactly(now, now, 'day') };
     case 'focus':
       return focus === null ? fail('focus') : { ok: true, bounds: focus };
+    case 'scene':
+      return origin(focus !== null && focus.start === focus.end ? 'focus' : 'speech', context);
     case 'event':
       return event === null ? fail('event') : { ok: true, bounds: event };
   }
 }
-
-/** A clock time that names no day belongs to the day spoken of, where that is a day. */
-const here = (context: Context): Resolution =>
-  origin(context.focus !== null && context.focus.start === context.focus.end ? 'focus' : 'speech', context);
 
 function unitAt(unit: Unit, steps: number, from: Bounds): Bounds | null {
   if (from.start === null) return null;
@@ -118,6 +142,18 @@ function unitAt(unit: Unit, steps: number, from: Bounds): Bounds | null {
   // "the following week" after "in March": no one week is known
   if (last > day) return { ...exactly(day, ceil(unit, last), 'interval'), approximate: true };
   return exactly(day, ceil(unit, day), unit);
+}
+
+/** Counted from either end of the period. A week so told is some seven days: the first of June are the days 1 to 7. */
+function nthOf({ n, unit }: Extract<Expr, { kind: 'nth' }>, { start, end }: Bounds): Bounds | null {
+  if (start === null || end === null) return null;
+  const steps = n > 0 ? n - 1 : n;
+  const from = offset(unit, n > 0 ? start : end + 1, steps);
+  const to = offset(unit, from, 1) - 1;
+  if (from < start || to > end) return null;
+  return unit === 'week' || floor(unit, from) !== from
+    ? { ...exactly(from, to, 'interval'), approximate: true }
+    : exactly(from, to, unit);
 }
 
 function atClock({ hour, minute }: Extract<Expr, { kind: 'clock' }>, day: Bounds): Bounds {
@@ -142,7 +178,7 @@ function between({ from, to, extent, exclusive }: Between, context: Context): Re
       return done({ ...first, start, end: null, extent });
     });
   }
-  return sides([from, to], context, (first, last) =>
+  return joined(sides([from, to], context), (first, last) =>
     isAfter(first, last) ? fail('order') : done({ ...cover(first, last), start: first.start, end: last.end, extent }),
   );
 }
@@ -153,20 +189,19 @@ const isAfter = (a: Bounds, b: Bounds): boolean => a.start !== null && b.end !==
  * Two times that stand in order, "Monday to Friday", "November and December": where each by itself would come out the
  * wrong way round, the second is looked for from the first on (in a future clause), or the first back from the second.
  */
-function sides(
-  [from, to]: readonly [Expr, Expr],
-  context: Context,
-  use: (first: Bounds, second: Bounds) => Resolution,
-): Resolution {
-  return then(resolve(from, context), (first) =>
-    then(resolve(to, context), (second) => {
-      if (!isAfter(first, second)) return use(first, second);
-      return context.lean === 'future'
-        ? then(resolve(to, { ...context, now: first.start }), (later) => use(first, later))
-        : then(resolve(from, { ...context, now: second.start, lean: 'past' }), (earlier) => use(earlier, second));
-    }),
-  );
+export function sides([from, to]: readonly [Expr, Expr], context: Context): [Resolution, Resolution] {
+  const first = resolve(from, context);
+  const second = resolve(to, context);
+  if (!first.ok || !second.ok || !isAfter(first.bounds, second.bounds)) return [first, second];
+  return context.lean === 'future'
+    ? [first, resolve(to, { ...context, now: first.bounds.start })]
+    : [resolve(from, { ...context, now: second.bounds.start, lean: 'past' }), second];
 }
+
+const joined = (
+  [first, second]: readonly [Resolution, Resolution],
+  use: (first: Bounds, second: Bounds) => Resolution,
+): Resolution => then(first, (a) => then(second, (b) => use(a, b)));
 
 function cover(a: Bounds, b: Bounds): Bounds {
   const start = a.start === null || b.start === null ? null : Math.min(a.start, b.start);

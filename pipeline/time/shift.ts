@@ -3,6 +3,7 @@ import { ceil, type Day, floor, offset, type Unit } from './calendar.ts';
 import type { Expr, Length, LengthUnit } from './expr.ts';
 
 type Shift = Extract<Expr, { kind: 'shift' }>;
+type Run = Extract<Expr, { kind: 'run' }>;
 
 /** How a length's unit moves a day, and how finely its result is known: "a decade ago" vouches for the year at best. */
 const MOVES: Readonly<Record<LengthUnit, { by: Unit; times: number; grain: Unit; loose: boolean }>> = {
@@ -42,17 +43,18 @@ const move = (day: Day, unit: LengthUnit, n: number): Day => {
  * A time so far before or after another, at the length's own precision (two years ago is a year: 51 of 53 in gold).
  * From a named day a week is exact: "two weeks from Friday" is a Friday. Null where the origin is open on that side.
  */
-export function shifted({ length, sign, from: source }: Shift, from: Bounds): Bounds | null {
+export function shifted({ length, sign, from: source, exact }: Shift, from: Bounds): Bounds | null {
   const { amount, unit, bound } = length;
   if (from.start === null || from.end === null) return null;
-  if (amount.written === 'X' || bound !== null) return spread(length, sign, from);
+  if (amount.min !== amount.max || amount.loose || bound !== null) return spread(length, sign, from);
   const start = move(from.start, unit, sign * amount.max);
   const end = move(from.end, unit, sign * amount.max);
   if (source === 'speech' && unit === 'year' && (amount.article || !Number.isInteger(amount.max)))
     return sameTimeOfYear(start, amount.article ? 1 : 3);
   const { grain, loose } = MOVES[unit];
-  const byDays = grain === 'day' || (grain === 'week' && source !== 'speech');
-  if (byDays) return settled({ ...exactly(start, end, from.precision), approximate: from.approximate || loose });
+  const byDays = exact || grain === 'day' || (grain === 'week' && source !== 'speech');
+  if (byDays)
+    return settled({ ...exactly(start, end, from.precision), approximate: from.approximate || (loose && !exact) });
   const approximate = loose || from.approximate || !Number.isInteger(amount.max);
   return settled({ ...exactly(...whole(grain, { start, end }), coarser(grain, from)), approximate });
 }
@@ -99,10 +101,27 @@ function spread({ amount, unit, bound }: Length, sign: 1 | -1, from: Bounds): Bo
   return { ...exactly(start, end, 'interval'), approximate: true };
 }
 
-/** A stretch up to the day, or on from it: the past few days, the next two years. */
-export function run({ amount, unit }: Length, sign: 1 | -1, now: Day): Bounds {
-  const reach = move(now, unit, sign * amount.max);
+/**
+ * A stretch up to a day, or on from it: the past few days, the next two years; or, its last day named, as long as it says:
+ * "the year ended Sept. 30" is just a year.
+ */
+export function run(
+  { length: { amount, unit }, sign, from: source }: Run,
+  { start, end, approximate }: Bounds,
+): Bounds | null {
+  if (start === null || end === null) return null;
+  if (typeof source !== 'string') {
+    const first = move(end + 1, unit, -amount.max);
+    return { ...exactly(first, end, named(first, end)), approximate };
+  }
+  const day = sign < 0 ? end : start;
+  const reach = move(day, unit, sign * amount.max);
   const exactUnit = MOVES[unit].by === 'day' || MOVES[unit].by === 'week';
-  const approximate = amount.min !== amount.max || !exactUnit;
-  return { ...exactly(Math.min(reach, now), Math.max(reach, now), 'interval'), approximate };
+  const loose = amount.min !== amount.max || !exactUnit;
+  return { ...exactly(Math.min(reach, day), Math.max(reach, day), 'interval'), approximate: loose || approximate };
 }
+
+/** The calendar's own name for a stretch of days, if it has one. */
+const named = (first: Day, last: Day): Precision =>
+  NAMED.find((unit) => floor(unit, first) === first && ceil(unit, first) === last) ?? 'interval';
+const NAMED = ['week', 'month', 'quarter', 'half', 'year'] as const;

@@ -1,6 +1,7 @@
 import type { Bounds, Resolution } from './bounds.ts';
-import { civil, type Day, iso, isoWeek } from './calendar.ts';
+import { iso } from './calendar.ts';
 import type { Cycle, Expr, Length, LengthUnit, Part } from './expr.ts';
+import { periodValue, two, unknownTurn, weekValue } from './timex3-value.ts';
 
 /** TIMEX3 attributes (ISO-TimeML 1.2.1): written from the meaning, and from the bounds where it has them. */
 export type Timex3 = {
@@ -24,15 +25,14 @@ const UNITS: Readonly<Record<LengthUnit, string>> = {
   century: 'C',
 };
 
-const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
-const two = (n: number): string => String(n).padStart(2, '0');
-
 const PARTS: Readonly<Record<Part, { mod: string } | { time: string }>> = {
   early: { mod: 'START' },
   start: { mod: 'START' },
   mid: { mod: 'MID' },
   late: { mod: 'END' },
   end: { mod: 'END' },
+  firstHalf: { mod: 'START' },
+  secondHalf: { mod: 'END' },
   earlier: { mod: 'START' },
   later: { mod: 'END' },
   morning: { time: 'TMO' },
@@ -62,12 +62,16 @@ export function timex3(expr: Expr, at: Resolution): Timex3 {
     case 'turn':
       return plain(at.ok ? turnValue(expr.of, at.bounds) : unknownTurn(expr.of));
     case 'shift':
-      if (!at.ok && at.why === 'event') return { type: 'DURATION', value: duration(expr.length), mod: null };
+      if (expr.ahead || (!at.ok && at.why === 'event'))
+        return { type: 'DURATION', value: duration(expr.length), mod: null };
       if (expr.length.amount.written === 'X') return plain(expr.sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
       return { ...plain(shiftValue(expr, at)), mod: expr.length.bound && MODS[expr.length.bound] };
     case 'run':
+      return stretch(expr, at);
     case 'length':
       return { type: 'DURATION', value: duration(expr.length), mod: expr.length.bound && MODS[expr.length.bound] };
+    case 'nth':
+      return plain(nthValue(expr, at));
     case 'part':
       return part(expr, at);
     case 'clock':
@@ -92,10 +96,11 @@ export function timex3(expr: Expr, at: Resolution): Timex3 {
     }
     case 'about':
       return { ...timex3(expr.of, at), mod: 'APPROX' };
+    case 'unit':
+      return plain(unitValue(expr, at));
     case 'date':
     case 'decade':
     case 'century':
-    case 'unit':
     case 'list':
       return plain(dateValue(at));
   }
@@ -164,6 +169,31 @@ function shiftValue({ length, sign }: Extract<Expr, { kind: 'shift' }>, at: Reso
   return periodValue(grain, loose ? said : Math.ceil((start + end) / 2));
 }
 
+/** "the quarter ended Sept. 30" is a quarter, and a year so told the year it ends in; other stretches are known by their length. */
+function stretch({ length, from }: Extract<Expr, { kind: 'run' }>, at: Resolution): Timex3 {
+  const { amount, unit } = length;
+  if (at.ok && typeof from !== 'string' && at.bounds.start !== null && at.bounds.end !== null && amount.max === 1) {
+    if (unit === 'year') return plain(periodValue('year', at.bounds.end));
+    if (unit === 'quarter' || unit === 'month' || unit === 'week')
+      return plain(periodValue(unit, Math.round((at.bounds.start + at.bounds.end) / 2)));
+  }
+  return timex3({ kind: 'length', length }, at);
+}
+
+/** A day somewhere in a longer time ("that day", of October): what is known of it, and X for the rest. */
+function unitValue({ unit }: Extract<Expr, { kind: 'unit' }>, at: Resolution): string {
+  if (!at.ok || at.bounds.precision !== 'interval' || unit !== 'day') return dateValue(at);
+  const [from, to] = [at.bounds.start, at.bounds.end].map((day) => (day === null ? '' : iso(day)));
+  return from?.slice(0, 7) === to?.slice(0, 7)
+    ? `${from?.slice(0, 7)}-XX`
+    : from?.slice(0, 4) === to?.slice(0, 4)
+      ? `${from?.slice(0, 4)}-XX-XX`
+      : 'XXXX-XX-XX';
+}
+
+const nthValue = ({ unit }: Extract<Expr, { kind: 'nth' }>, at: Resolution): string =>
+  at.ok && at.bounds.start !== null ? periodValue(unit, at.bounds.start) : 'XXXX-XX-XX';
+
 function dateValue(at: Resolution): string {
   if (!at.ok || at.bounds.start === null) return 'XXXX-XX-XX';
   return periodValue(at.bounds.precision, at.bounds.start);
@@ -172,59 +202,4 @@ function dateValue(at: Resolution): string {
 function turnValue(cycle: Cycle, { start, precision }: Bounds): string {
   if (start === null) return unknownTurn(cycle);
   return cycle.of === 'weekend' ? `${weekValue(start)}-WE` : periodValue(precision, start);
-}
-
-function weekValue(day: Day): string {
-  const { year, week } = isoWeek(day);
-  return `${String(year).padStart(4, '0')}-W${two(week)}`;
-}
-
-function periodValue(precision: Bounds['precision'], start: Day): string {
-  const day = iso(start);
-  const { month } = civil(start);
-  switch (precision) {
-    case 'week':
-      return weekValue(start);
-    case 'month':
-      return day.slice(0, 7);
-    case 'quarter':
-      return `${day.slice(0, 4)}-Q${Math.ceil(month / 3)}`;
-    case 'half':
-      return `${day.slice(0, 4)}-H${Math.ceil(month / 6)}`;
-    case 'season':
-      return `${day.slice(0, 4)}-${SEASONS[Math.floor(month / 3) - 1] ?? 'WI'}`;
-    case 'year':
-      return day.slice(0, 4);
-    case 'decade':
-      return day.slice(0, 3);
-    case 'century':
-      return day.slice(0, 2);
-    case 'day':
-    case 'time':
-    case 'interval':
-      return day;
-  }
-}
-
-function unknownTurn(cycle: Cycle): string {
-  switch (cycle.of) {
-    case 'weekday':
-      return `XXXX-WXX-${cycle.n}`;
-    case 'month':
-      return `XXXX-${two(cycle.n)}`;
-    case 'monthday':
-      return `XXXX-${two(cycle.month)}-${two(cycle.day)}`;
-    case 'dayOfMonth':
-      return `XXXX-XX-${two(cycle.day)}`;
-    case 'season':
-      return `XXXX-${SEASONS[cycle.n] ?? 'XX'}`;
-    case 'quarter':
-      return `XXXX-Q${cycle.n}`;
-    case 'half':
-      return `XXXX-H${cycle.n}`;
-    case 'weekend':
-      return 'XXXX-WXX-WE';
-    case 'holiday':
-      return 'XXXX-XX-XX';
-  }
 }

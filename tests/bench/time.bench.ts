@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
 import { dayOf } from '../../pipeline/time/calendar.ts';
-import { resolve } from '../../pipeline/time/resolve.ts';
+import { NOWHERE, resolve } from '../../pipeline/time/resolve.ts';
 import { tag } from '../../pipeline/time/tag.ts';
 
 /** About 1.4 expressions a kilobyte, as in news; the rest are words that may and words that cannot begin one. */
@@ -23,6 +23,6 @@ const now = dayOf(2023, 6, 12);
 describe('time in one megabyte of news (hz is MB/s)', () => {
   bench('tag', () => void tag(text));
   bench('tag and resolve', () => {
-    for (const { expr, lean } of tag(text)) resolve(expr, { now, lean, focus: null, event: null });
+    for (const { expr, lean } of tag(text)) resolve(expr, { ...NOWHERE, now, lean });
   });
 });

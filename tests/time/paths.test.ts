@@ -6,14 +6,18 @@ import { type Accept, type Node, trie } from '../../pipeline/time/trie.ts';
 
 /** Numbers by their shape, and units that a calendar has; the second where a path asks twice. */
 const SAMPLES: Record<string, readonly string[]> = {
-  unit: ['Year', 'Year'],
-  units: ['Years'],
-  day: ['3', '5'],
-  dayth: ['3rd', '5th'],
+  unit: ['year', 'year'],
+  units: ['years'],
+  day: ['3', '5', '7'],
+  dayth: ['3rd', '5th', '7th'],
   monthNumber: ['6', '7'],
   hour: ['8'],
   minute: ['30'],
   yy: ['16'],
+  fraction: ['2 1/2'],
+  dotted: ['12.06.2023'],
+  hourDotMinute: ['8.30'],
+  hhmm: ['1630'],
   year: ['2015', '2016'],
   decade: ['1990s'],
   decadeShort: ['90s'],
@@ -21,37 +25,47 @@ const SAMPLES: Record<string, readonly string[]> = {
 
 /** A phrase of each type that patterns build on. */
 const PHRASES: Record<string, readonly string[]> = {
-  amount: ['Four'],
-  length: ['Two Weeks'],
+  amount: ['four'],
+  length: ['two weeks', 'three days'],
+  alength: ['a week', 'a day'],
+  daypart: ['Sunday night', 'Monday morning'],
+  range: ['June 3-5'],
+  adjective: ['two-day'],
+  centuryadjective: ['19th-century', '20th-century'],
+  reference: ['now'],
   day: ['June 3', 'June 5'],
   weekday: ['Monday', 'Tuesday'],
-  stepped: ['Last Friday', 'Last Saturday'],
-  unit: ['Last Year', 'Next Year'],
-  shift: ['Two Weeks Ago', 'Two Weeks From Now'],
+  stepped: ['last Friday', 'last Saturday'],
+  unit: ['last year', 'next year'],
+  shift: ['two weeks ago', 'two weeks from now'],
   month: ['June', 'July'],
   weakmonth: ['May', 'March'],
   year: ['2015', '2016'],
-  weakseason: ['The Spring', 'The Fall'],
-  season: ['Spring 2015', 'Winter 2015'],
-  quarter: ['The Second Quarter', 'The Third Quarter'],
-  half: ['The First Half Of 2015', 'The Second Half Of 2015'],
-  decade: ['The 1990s', 'The 2000s'],
-  century: ['The 19th Century', 'The 20th Century'],
+  weakseason: ['the Spring', 'the fall'],
+  season: ['Spring 2015', 'winter 2015'],
+  quarter: ['the second quarter', 'the third quarter'],
+  half: ['the first half of 2015', 'the second half of 2015'],
+  decade: ['the 1990s', 'the 2000s'],
+  century: ['the 19th century', 'the 20th century'],
   holiday: ['Christmas', 'Easter'],
-  turn: ['June Of Last Year', 'July Of Last Year'],
-  part: ['Early 2018', 'Late 2018'],
-  timed: ['8 P.M. On Monday', '8 P.M. On Tuesday'],
-  about: ['About 2015', 'About 2016'],
-  run: ['The Past Few Weeks'],
-  clock: ['8 P.M.'],
-  clock12: ['8:30 P.M.'],
+  turn: ['June of last year', 'July of last year'],
+  part: ['early 2018', 'late 2018'],
+  timed: ['8 p.m. on Monday', '8 p.m. on Tuesday'],
+  about: ['about 2015', 'about 2016'],
+  run: ['the past few weeks'],
+  clock: ['8 p.m.'],
+  clock12: ['8:30 p.m.'],
 };
 
+/** What counts on where a path asks for the other: from the 3rd to the 5 June. */
+const SAME: Record<string, string> = { $dayth: '$day' };
+
 const title = (word: string): string => word.replace(/^[a-z]/, (c) => c.toUpperCase());
+const isCapital = (word: string): boolean => english.get(word)?.every((w) => w.capital) ?? false;
 const words = (category: string): string[] =>
   [...english]
     .filter(([, all]) => all.some((w) => w.senses.some((s) => s.category === category)))
-    .map(([w]) => title(w));
+    .map(([w, all]) => (all.some((one) => one.capital) ? title(w) : w));
 
 /** What a label reads, the `nth` time that the path asks for it. */
 function written(label: string, nth: number): string {
@@ -59,7 +73,7 @@ function written(label: string, nth: number): string {
     ? (SAMPLES[label.slice(1)] ?? words(label.slice(1)))
     : label.startsWith('@')
       ? (PHRASES[label.slice(1)] ?? [])
-      : [label === '--' ? '-' : title(label)];
+      : [label === '--' ? '-' : isCapital(label) ? title(label) : label];
   const choice = choices[Math.min(nth, choices.length - 1)];
   if (choice === undefined) throw new Error(`nothing to write for ${label}`);
   return choice;
@@ -84,8 +98,9 @@ function sentence({ labels, accept }: Path): { text: string; start: number; end:
   let [start, end] = [0, 0];
   const seen = new Map<string, number>();
   labels.forEach((label, i) => {
-    const nth = seen.get(label) ?? 0;
-    seen.set(label, nth + 1);
+    const sort = SAME[label] ?? label;
+    const nth = seen.get(sort) ?? 0;
+    seen.set(sort, nth + 1);
     text += i > 0 && glued(labels[i - 1] ?? '', label === '’' ? '' : written(label, nth)) ? '' : ' ';
     if (i === accept.before) start = text.length;
     text += written(label, nth);
@@ -94,8 +109,28 @@ function sentence({ labels, accept }: Path): { text: string; start: number; end:
   return { text: `${text} there.`, start, end };
 }
 
-/** Paths that are read another way by design. */
+/** Paths that are read another way, or not at all, by design. */
 const SHADOWED: ReadonlyMap<string, string> = new Map([
+  ['year/spoken', 'only hundreds from eleven to twenty begin a year'],
+  ['year/spoken-ones', 'the same'],
+  ['year/spoken-oh', 'the same'],
+  ['year/spoken-hundred', 'the same'],
+  ['year/spoken-teen', 'only ten and more'],
+  ['september-11', 'one day has that name'],
+  ['nine-eleven', 'one day has that name'],
+  ['list/three', 'as two, only neighbours of one sort'],
+  ['list/both', 'as without "both", only neighbours of one sort'],
+  ['range/comma-year', 'only where the first day has its year'],
+  ['range', 'a number behind a year is a month before it is an hour'],
+  ['nth-unit', 'a period holds days, weeks and months'],
+  ['last-unit', 'a period holds days, weeks and months'],
+  ['weekend/of', 'the week of a day, but not its year'],
+  ['reference/today-s', 'only today stands for the present'],
+  ['length/and', 'only a length and one of the next smaller unit'],
+  ['of-year', 'a season of a year is read as such, and what has its year takes no other'],
+  ['part/edge', 'the dawn of a day is a part of that day'],
+  ['holiday-sunday', 'only Easter is a Sunday'],
+  ['set/every-nth', '"every second" is "every other"'],
   ['list', 'only two neighbours of one sort are one stretch: "Monday and Tuesday", not "Christmas and last year"'],
   ['day-of-month', 'only of a month, and the phrase for @unit is a year'],
   ['day-month', '"3rd" is an ordinal as "third" is: ordinal-month reads the same'],

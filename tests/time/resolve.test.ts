@@ -15,7 +15,7 @@ import { edtfBounds } from '../../schemas/edtf-bounds.ts';
 const int = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
 const days = int(dayOf(1900, 1, 1), dayOf(2100, 12, 31));
 const calendarUnits = fc.constantFrom('day', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'century' as const);
-const origins = fc.constantFrom('speech', 'focus', 'event' as const);
+const origins = fc.constantFrom('speech', 'focus', 'scene', 'event' as const);
 const signs = fc.constantFrom<1 | -1>(1, -1);
 
 const amounts: fc.Arbitrary<Amount> = fc.oneof(
@@ -40,7 +40,19 @@ const cycles: fc.Arbitrary<Cycle> = fc.oneof(
   fc.constant<Cycle>({ of: 'weekend' }),
   fc.constantFrom(...holidayNames()).map((name): Cycle => ({ of: 'holiday', name })),
 );
-const parts = fc.constantFrom<Part>('early', 'mid', 'late', 'start', 'end', 'earlier', 'later', 'morning', 'night');
+const parts = fc.constantFrom<Part>(
+  'early',
+  'mid',
+  'late',
+  'start',
+  'end',
+  'firstHalf',
+  'secondHalf',
+  'earlier',
+  'later',
+  'morning',
+  'night',
+);
 
 /** Meanings of every kind, nested as deep as the grammar nests them. */
 const { expr: exprs } = fc.letrec<{ expr: Expr; leaf: Expr; inner: Expr }>((tie) => ({
@@ -54,13 +66,13 @@ const { expr: exprs } = fc.letrec<{ expr: Expr; leaf: Expr; inner: Expr }>((tie)
     int(1, 299).map((n): Expr => ({ kind: 'decade', year: n * 10 })),
     int(1, 30).map((n): Expr => ({ kind: 'century', n })),
     fc
-      .tuple(cycles, fc.constantFrom('last', 'this', 'next', 'nearest' as const))
+      .tuple(cycles, fc.constantFrom('last', 'this', 'next', 'nearest', 'ahead', 'due', 'closest', 'latest' as const))
       .map(([of, step]): Expr => ({ kind: 'cycle', of, step })),
     fc
       .tuple(calendarUnits, int(-3, 3), origins)
       .map(([unit, steps, from]) => ({ kind: 'unit', unit, offset: steps, from }) as Expr),
     fc.tuple(lengths, signs, origins).map(([length, sign, from]): Expr => ({ kind: 'shift', length, sign, from })),
-    fc.tuple(lengths, signs).map(([length, sign]): Expr => ({ kind: 'run', length, sign })),
+    fc.tuple(lengths, signs, origins).map(([length, sign, from]): Expr => ({ kind: 'run', length, sign, from })),
     lengths.map((length): Expr => ({ kind: 'length', length })),
     cycles.map((of): Expr => ({ kind: 'setOf', of })),
   ),
@@ -69,6 +81,10 @@ const { expr: exprs } = fc.letrec<{ expr: Expr; leaf: Expr; inner: Expr }>((tie)
     { depthSize: 'small', withCrossShrink: true },
     tie('leaf'),
     fc.tuple(cycles, tie('inner')).map(([of, period]): Expr => ({ kind: 'turn', of, in: period })),
+    fc
+      .tuple(fc.constantFrom(-1, 1, 2), fc.constantFrom('day', 'week', 'month' as const), tie('inner'))
+      .map(([n, unit, period]): Expr => ({ kind: 'nth', n, unit, in: period })),
+    fc.tuple(lengths, tie('inner')).map(([length, from]): Expr => ({ kind: 'run', length, sign: -1, from })),
     fc.tuple(parts, tie('inner')).map(([part, of]): Expr => ({ kind: 'part', part, of })),
     tie('inner').map((of): Expr => ({ kind: 'about', of })),
     fc.tuple(lengths, signs, tie('inner')).map(([length, sign, from]): Expr => ({ kind: 'shift', length, sign, from })),
@@ -94,6 +110,8 @@ const contexts: fc.Arbitrary<Context> = fc.record({
   now: days,
   lean: fc.constantFrom('past', 'future', null),
   focus: days.map(aDay),
+  period: fc.option(days.map(aDay)),
+  tale: fc.boolean(),
   event: days.map(aDay),
 });
 

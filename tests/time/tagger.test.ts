@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Expr } from '../../pipeline/time/expr.ts';
 import { row } from '../../pipeline/time/lang/en/row.ts';
 import { lexicon } from '../../pipeline/time/lexicon.ts';
-import { Tagger, type TimeExpression } from '../../pipeline/time/tagger.ts';
+import { Tagger } from '../../pipeline/time/tagger.ts';
 
 /** A language of a few words, so that what the reader itself does shows, whatever the English rules are. */
 const monday: Expr = { kind: 'cycle', of: { of: 'weekday', n: 1 }, step: 'nearest' };
@@ -29,7 +29,6 @@ const tagger = new Tagger({
   groups: new Map(),
   final: new Set(['day', 'length', 'range']),
 });
-const tag = (text: string): TimeExpression[] => tagger.tag(text);
 
 describe('an expression leans', () => {
   it.each([
@@ -51,16 +50,17 @@ describe('an expression leans', () => {
     ['as the words before a quotation', 'They said “talks on Monday”', ['past']],
     ['as a cue between two in one breath', 'said Monday will Tuesday', ['past', 'future']],
   ])('%s', (_, text, leans) => {
-    expect(tag(text).map((e) => e.lean)).toEqual(leans);
+    expect(tagger.tag(text).map((e) => e.lean)).toEqual(leans);
   });
 });
 
 describe('parts', () => {
-  const parts = (text: string): unknown[] => tag(text).map((e) => e.parts.map((p) => text.slice(p.start, p.end)));
+  const parts = (text: string): unknown[] =>
+    tagger.tag(text).map((e) => e.parts.map((p) => text.slice(p.start, p.end)));
 
   it('are the phrases of a rule that keeps them, with their own extents and the lean of the whole', () => {
     const text = 'It was shut Monday to Tuesday';
-    expect(tag(text)).toEqual([
+    expect(tagger.tag(text)).toEqual([
       {
         start: 12,
         end: 29,
@@ -81,7 +81,7 @@ describe('parts', () => {
   });
 
   it('have parts themselves', () => {
-    const [outer] = tag('Monday to Tuesday and Monday to Tuesday');
+    const [outer] = tagger.tag('Monday to Tuesday and Monday to Tuesday');
     expect(outer?.parts.map((p) => p.parts.length)).toEqual([2, 2]);
   });
 });
@@ -95,17 +95,19 @@ describe('fractions', () => {
     ['for 10 3/4 years', 10.75],
     ['for 1.5 years', 1.5],
   ])('%s', (text, value) => {
-    expect(tag(text).map((e) => e.expr)).toEqual([length(value)]);
-    expect(tag(text).map((e) => text.slice(e.start, e.end))).toEqual([text.slice(4)]);
+    expect(tagger.tag(text).map((e) => e.expr)).toEqual([length(value)]);
+    expect(tagger.tag(text).map((e) => text.slice(e.start, e.end))).toEqual([text.slice(4)]);
   });
 
   it.each(['on 2/4/2015 years', 'at 1/24 years', 'since 5/1/2 years'])('%s has none', (text) => {
     expect(
-      tag(text).filter(
-        (e) =>
-          e.rule === 'length' &&
-          !Number.isInteger((e.expr as { length: { amount: { min: number } } }).length.amount.min),
-      ),
+      tagger
+        .tag(text)
+        .filter(
+          (e) =>
+            e.rule === 'length' &&
+            !Number.isInteger((e.expr as { length: { amount: { min: number } } }).length.amount.min),
+        ),
     ).toEqual([]);
   });
 });

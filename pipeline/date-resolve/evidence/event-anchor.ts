@@ -1,7 +1,7 @@
 import { CONFIDENCE } from '../../../schemas/choice.ts';
-import { needsEvent } from '../../time/absolute.ts';
+import { stepsFrom } from '../../time/absolute.ts';
 import { WHY } from '../../time/bounds.ts';
-import { resolve } from '../../time/resolve.ts';
+import { NOWHERE, resolve } from '../../time/resolve.ts';
 import type { TimeExpression } from '../../time/tag.ts';
 import type { Dated } from '../dated.ts';
 import type { Evidence, Means, Scene } from '../scene.ts';
@@ -10,13 +10,13 @@ import type { Evidence, Means, Scene } from '../scene.ts';
 export const eventAnchor: Evidence = (scene, index, { dateOf, kids }) => {
   const clause = scene.clauses[index];
   if (!clause) return null;
-  const own = scene.attached[index]?.dating.find((e) => needsEvent(e.expr));
+  const own = scene.attached[index]?.dating.find((e) => stepsFrom(e.expr, 'event'));
   if (own) {
     const other = (kids.get(index) ?? []).find((k) => isAnchorOf(scene, k, own)) ?? nounBehind(scene, own);
     return other === undefined ? null : shiftFrom(scene, own, { other, sign: 1, dateOf });
   }
   if (clause.governor === null) return null;
-  const above = scene.attached[clause.governor]?.dating.find((e) => needsEvent(e.expr));
+  const above = scene.attached[clause.governor]?.dating.find((e) => stepsFrom(e.expr, 'event'));
   return above && isAnchorOf(scene, index, above)
     ? shiftFrom(scene, above, { other: clause.governor, sign: -1, dateOf })
     : null;
@@ -46,7 +46,7 @@ function shiftFrom(scene: Scene, read: TimeExpression, { other, sign, dateOf }: 
   const from = dateOf(other);
   if (!from.bounds) return null;
   const expr = { ...read.expr, sign: (read.expr.sign * sign) as 1 | -1 };
-  const resolution = resolve(expr, { now: scene.now, lean: null, focus: null, event: from.bounds });
+  const resolution = resolve(expr, { ...NOWHERE, now: scene.now, event: from.bounds });
   return {
     bounds: resolution.ok ? resolution.bounds : null,
     why: resolution.ok ? null : WHY[resolution.why],

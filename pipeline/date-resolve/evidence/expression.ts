@@ -1,10 +1,10 @@
 import { CONFIDENCE } from '../../../schemas/choice.ts';
 import type { Clause } from '../../../schemas/clause.ts';
-import { isAbsolute, needsEvent } from '../../time/absolute.ts';
+import { isAbsolute, stepsFrom } from '../../time/absolute.ts';
 import { type Bounds, WHY } from '../../time/bounds.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Lean } from '../../time/cycle.ts';
-import { resolve } from '../../time/resolve.ts';
+import { NOWHERE, resolve } from '../../time/resolve.ts';
 import type { TimeExpression } from '../../time/tag.ts';
 import type { Dated } from '../dated.ts';
 import type { Evidence, Means, Scene, Story } from '../scene.ts';
@@ -16,8 +16,9 @@ export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
   let failed: Dated | null = null;
   let best: Dated | null = null;
   for (const read of scene.attached[index]?.dating ?? []) {
-    if (needsEvent(read.expr)) continue;
+    if (stepsFrom(read.expr, 'event')) continue;
     const dated = expressed(scene, clause, { read, story, speech: speechDay(scene, clause, dateOf) });
+    if (isLength(dated)) continue;
     const fits = dated.bounds !== null && !isTooLate(scene, clause, dated.bounds);
     if (fits && (best === null || isFiner(dated.bounds, best.bounds))) best = dated;
     if (!fits) failed ??= dated;
@@ -31,6 +32,10 @@ export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
     }
   );
 };
+
+/** "built in two weeks": how long it took, and no date. */
+const isLength = ({ expression }: Dated): boolean =>
+  expression !== null && !expression.resolution.ok && expression.resolution.why === 'length';
 
 /** "Yesterday, at this year's conference": the day lies in the year and says more. */
 const isFiner = (a: Bounds, b: Bounds | null): boolean => {
@@ -48,8 +53,10 @@ function speechDay({ clauses, now }: Scene, clause: Clause, dateOf: Means['dateO
 
 type Expressed = { readonly read: TimeExpression; readonly story: Story; readonly speech: Day | null };
 
-function expressed({ text, now }: Scene, clause: Clause, { read, story, speech }: Expressed): Dated {
-  const resolution = resolve(read.expr, { now: speech, lean: leanOf(clause, read), focus: story.focus, event: null });
+function expressed({ text, now, contexts }: Scene, clause: Clause, { read, story, speech }: Expressed): Dated {
+  const context = contexts.get(read) ?? NOWHERE;
+  const focus = context.tale ? (story.focus ?? context.focus) : story.focus;
+  const resolution = resolve(read.expr, { ...context, now: speech, lean: leanOf(clause, read), focus });
   const absolute = isAbsolute(read.expr);
   const vague = resolution.ok && resolution.bounds.approximate;
   return {

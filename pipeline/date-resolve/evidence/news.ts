@@ -1,5 +1,5 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import { needsEvent } from '../../time/absolute.ts';
+import { stepsFrom } from '../../time/absolute.ts';
 import { isMainline } from '../mainline.ts';
 import type { Means, Scene } from '../scene.ts';
 import { isSetBack } from './set-back.ts';
@@ -28,7 +28,7 @@ export function isUndatedNews(scene: Scene, index: number, means: Means): boolea
 
 /** "came a day after they signed" gives a distance, not a time of its own. */
 const hasOwnTime = ({ attached }: Scene, index: number): boolean =>
-  attached[index]?.dating.some(({ expr }) => !needsEvent(expr)) ?? false;
+  attached[index]?.dating.some(({ expr }) => !stepsFrom(expr, 'event')) ?? false;
 
 /** "Friday's explosion injured", "After meeting him on Friday, she flew": the time of its subject or of what went before. */
 function timesIt(scene: Scene, clause: Clause, kid: number): boolean {

@@ -1,25 +1,50 @@
 import type { Rule } from '../../trie.ts';
-import { absolute } from './rules/absolute.ts';
 import { amounts } from './rules/amounts.ts';
-import { compound } from './rules/compound.ts';
-import { relative } from './rules/relative.ts';
+import { clocks } from './rules/clock.ts';
+import { dates } from './rules/dates.ts';
+import { nothings } from './rules/nothing.ts';
+import { parts } from './rules/parts.ts';
+import { periods } from './rules/periods.ts';
+import { quarters } from './rules/quarters.ts';
+import { ranges } from './rules/ranges.ts';
+import { abouts, inside, references, reports } from './rules/references.ts';
+import { sets } from './rules/sets.ts';
+import { shifts } from './rules/shifts.ts';
+import { steps } from './rules/steps.ts';
 
 /** The English grammar: every row that the reader knows. */
-export const rules: readonly Rule[] = [...amounts, ...absolute, ...relative, ...compound];
+export const rules: readonly Rule[] = [
+  ...amounts,
+  ...dates,
+  ...periods,
+  ...quarters,
+  ...steps,
+  ...shifts,
+  ...references,
+  ...reports,
+  ...abouts,
+  ...inside,
+  ...parts,
+  ...clocks,
+  ...ranges,
+  ...sets,
+  ...nothings,
+];
 
 /** Types that stand for a place in time, wherever a pattern asks for `@date`. */
 export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   [
     '@date',
-    'day weekday stepped unit shift month year season quarter half decade century holiday turn part timed about'
+    'day weekday stepped unit shift month year season quarter half decade century centuryadjective holiday turn part daypart timed about'
       .split(' ')
       .map((type) => `@${type}`),
   ],
+  ['@length', ['@length', '@alength']],
 ]);
 
 /** Types that are an expression by themselves; the others only build larger ones. `nothing` is read to be passed over: ages. */
 export const FINAL: ReadonlySet<string> = new Set(
-  'length plural day weekday stepped unit shift month year season quarter half decade century holiday turn part timed about run event open range set reference clock clock12 nothing'.split(
+  'length adjective plural day weekday stepped unit shift month year season quarter half decade century centuryadjective holiday turn part daypart timed about run event open range set reference clock clock12 nothing'.split(
     ' ',
   ),
 );

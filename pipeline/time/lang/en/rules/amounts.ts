@@ -1,6 +1,11 @@
 import type { Amount, Bound, Length, LengthUnit } from '../../../expr.ts';
 import { row } from '../row.ts';
 
+export const ABOUT = 'about|around|circa|ca|c|nearly|almost|roughly|approximately|some';
+/** What may stand before "a week" for it to be a length: "700 seats a week" is a rate. */
+const TAKING =
+  'for|after|of|during|lasts|lasted|lasting|take|takes|took|taken|taking|spend|spends|spent|wait|waited|barely|only|just';
+
 export const exact = (n: number): Amount => ({ min: n, max: n, written: n });
 const vague = (min: number, max: number): Amount => ({ min, max, written: 'X' });
 
@@ -20,9 +25,18 @@ export const lengthOf = (amount: Amount, unit: string, bound: Bound = null): Len
   unit: unit as LengthUnit,
   bound,
 });
+const bounded = (length: Length, bound: Bound): Length | null => (length.bound === null ? { ...length, bound } : null);
+
+/** "1988 second": a year before a noun counts nothing. */
+const isCount = ({ max }: Amount): boolean => max < 1900 || max > 2100;
+
+const plural = (unit: string): Length => lengthOf(vagueAmount('plural'), unit);
 
 export const amounts = [
-  row('amount/number', 'amount', '$num', (c) => exact(c.number(0)), ['[two years ago]']),
+  row('amount/number', 'amount', '$num|$fraction', (c) => exact(c.number(0)), [
+    '[two years ago]',
+    '[2 1/2 years] of talks',
+  ]),
   row('amount/tens', 'amount', '$tens', (c) => exact(c.number(0)), ['[twenty years ago]']),
   row(
     'amount/tens-ones',
@@ -37,68 +51,164 @@ export const amounts = [
   ]),
   row('amount/a', 'amount', 'a|an', () => ({ ...exact(1), article: true }), ['[a month ago]', '[an hour ago]']),
   row('amount/half', 'amount', 'half a|an', () => exact(0.5), ['[half a century ago]']),
+  row('amount/a-half', 'amount', 'a half', () => exact(0.5), ['[a half century ago]']),
   row('amount/and-a-half', 'amount', '$num -? and -? a -? half', (c) => exact(c.number(0) + 0.5), [
     '[two and a half years ago]',
   ]),
-  row('amount/few', 'amount', 'a? $few', (c) => vagueAmount(c.word(0)), ['[a few weeks ago]', '[several weeks ago]']),
-  row('amount/couple', 'amount', 'a couple of?', () => ({ ...exact(2), written: 'X' as const }), [
+  row('amount/few', 'amount', '$few', (c) => vagueAmount(c.word(0)), ['[several weeks ago]']),
+  row('amount/a-few', 'amount', 'a few', () => vagueAmount('few'), ['[a few weeks ago]']),
+  row('amount/quite-a-few', 'amount', 'quite a few', () => vagueAmount('few'), ['[quite a few days ago]']),
+  row('amount/a-good-many', 'amount', 'a good|great many|few', () => vagueAmount('many'), ['[a good many years ago]']),
+  row('amount/couple', 'amount', 'a? couple of|more?', () => ({ ...exact(2), loose: true }), [
     '[a couple of weeks ago]',
+    'in [the next couple of years]',
   ]),
-  row('amount/dozen', 'amount', 'a dozen', () => exact(12), ['[a dozen years ago]']),
+  row('amount/dozen', 'amount', 'a|$num dozen', (c) => exact(c.count > 0 ? 12 * c.number(0) : 12), [
+    '[a dozen years ago]',
+    '[two dozen years ago]',
+  ]),
   row('amount/dozens', 'amount', 'dozens|scores of', () => vague(24, 100), ['[dozens of years ago]']),
+  row('amount/hundreds', 'amount', 'hundreds of', () => vague(200, 1000), ['[hundreds of years ago]']),
   row(
     'amount/or',
     'amount',
     '$num or|to|-|-- $num',
-    (c) => (c.number(0) < c.number(1) ? { min: c.number(0), max: c.number(1), written: 'X' } : null),
+    (c) => (c.number(0) < c.number(1) ? { min: c.number(0), max: c.number(1), written: c.number(0) } : null),
     ['[two or three weeks ago]', '[10 to 15 years ago]'],
   ),
+  row('amount/more', 'amount', 'another|further|additional @amount?', (c) => (c.count > 0 ? c.amount(0) : exact(1)), [
+    'for [another two years]',
+    'for [another week]',
+  ]),
+  row('amount/an-additional', 'amount', 'an|one|a additional|extra|further|single', () => exact(1), [
+    'for [an additional year]',
+  ]),
+  row(
+    'amount/in-a-row',
+    'amount',
+    '@amount straight|consecutive|successive|more|additional|extra|further|full|whole|long|short',
+    (c) => c.amount(0),
+    ['for [three straight days]'],
+  ),
+  row('amount/odd', 'amount', '@amount -? odd', (c) => ({ ...c.amount(0), loose: true }), ['[20-odd years]']),
 
+  row(
+    'length/a-unit',
+    'alength',
+    'a|an $unit',
+    // "a second raid" is one more raid
+    (c) => (c.word(0) === 'second' ? null : lengthOf({ ...exact(1), article: true }, c.word(0))),
+    ['for [a week]', '[a week ago]'],
+  ),
+  row('length/taking', 'plural', `(${TAKING}) @alength`, (c) => (c.length(0).unit === 'quarter' ? null : c.length(0)), [
+    'for [a week]',
+  ]),
+  row('length/or-two', 'length', 'a|an|one $unit or two', (c) => lengthOf({ min: 1, max: 2, written: 1 }, c.word(0)), [
+    '[a year or two ago]',
+  ]),
+  row('length/fortnight', 'length', 'a|one fortnight', () => lengthOf(exact(2), 'week'), ['[a fortnight ago]']),
+  row('length/of-a-century', 'length', 'a quarter -|of? a? century', () => lengthOf(exact(25), 'year'), [
+    'for [a quarter of a century]',
+  ]),
+  row('length/and', 'length', '@length and|,? @length', (c) => sum(c.length(0), c.length(1)), [
+    'for [two hours and 15 minutes]',
+  ]),
   row(
     'length/units',
     'length',
-    '@amount -? $unit|$units',
-    // "a second raid" is one more raid
-    (c) => (c.amount(0).article && c.word(1) === 'second' ? null : lengthOf(c.amount(0), c.word(1))),
-    ['sentenced to [ten years] in prison', 'a [two-day] visit'],
+    '@amount $unit|$units',
+    (c) => (c.amount(0).article || !isCount(c.amount(0)) ? null : lengthOf(c.amount(0), c.word(1))),
+    ['sentenced to [ten years] in prison', '[two months] of talks'],
   ),
+  // "a two-day visit": as an adjective it leaves the article to the noun
+  row('length/adjective', 'adjective', '@amount - $unit|$units', (c) => lengthOf(c.amount(0), c.word(1)), [
+    'a [two-day] visit',
+  ]),
+  row('length/adjective-long', 'adjective', '@amount - $unit - long', (c) => lengthOf(c.amount(0), c.word(1)), [
+    'the [three-year-long] war',
+  ]),
+  row('length/long', 'adjective', '$units - long', (c) => plural(c.word(0)), ['a [decades-long] feud']),
+  row('length/half-hour', 'adjective', 'half - $unit', (c) => lengthOf(exact(0.5), c.word(0)), [
+    'an all-new [half-hour] show',
+  ]),
+  row('length/one-word-plural', 'adjective', '$unitslong', (c) => plural(c.word(0)), ['a [monthslong] strike']),
+  row('length/unit-long', 'adjective', '$unit - long', (c) => lengthOf(exact(1), c.word(0)), ['a [year-long] audit']),
+  row('length/one-word', 'adjective', '$unitlong', (c) => lengthOf(exact(1), c.word(0)), ['a [yearlong] study']),
   row('length/unit-and-a-half', 'length', 'a|an|one $unit and a half', (c) => lengthOf(exact(1.5), c.word(0)), [
     '[a year and a half] of talks',
   ]),
-  row(
-    'length/about',
-    'length',
-    'about|around|nearly|almost|roughly|approximately @length',
-    (c) => bounded(c.length(0), 'about'),
-    ['it took [about two weeks]'],
-  ),
-  row('length/more', 'length', 'more|over|at than|least? @length', (c) => bounded(c.length(0), 'more'), [
+  row('length/whole', 'length', 'a full|whole|entire|solid $unit', (c) => lengthOf(exact(1), c.word(0)), [
+    'for [a full year]',
+  ]),
+  row('length/about', 'length', `${ABOUT} @length`, (c) => bounded(c.length(0), 'about'), [
+    'it took [about two weeks]',
+  ]),
+  row('length/or-so', 'length', '@length or so', (c) => bounded(c.length(0), 'about'), ['for [a week or so]']),
+  row('length/more', 'length', 'more than @length', (c) => bounded(c.length(0), 'more'), [
     'it took [more than two weeks]',
   ]),
-  row('length/less', 'length', 'less|fewer|under|up than|to? @length', (c) => bounded(c.length(0), 'less'), [
+  row(
+    'length/over',
+    'length',
+    'over|beyond @length',
+    (c) => (isVague(c.length(0)) ? null : bounded(c.length(0), 'more')),
+    ['it took [over two weeks]'],
+  ),
+  row('length/at-least', 'length', 'at least @length', (c) => bounded(c.length(0), 'more'), [
+    'it took [at least two weeks]',
+  ]),
+  row('length/or-more', 'length', '@length or more|longer', (c) => bounded(c.length(0), 'more'), [
+    'for [two weeks or more]',
+  ]),
+  row('length/less', 'length', 'less|fewer than @length', (c) => bounded(c.length(0), 'less'), [
     'it took [less than two weeks]',
   ]),
-  row('length/the', 'length', 'the first|latest? @length', (c) => c.length(0), [
+  row('length/no-more', 'length', 'no|not more|longer than @length', (c) => bounded(c.length(0), 'less'), [
+    'it takes [no more than two weeks]',
+  ]),
+  row('length/under', 'length', 'under @length', (c) => bounded(c.length(0), 'less'), ['it took [under two weeks]']),
+  row('length/up-to', 'length', 'up to @length', (c) => bounded(c.length(0), 'less'), ['it takes [up to two weeks]']),
+  row('length/the', 'length', 'the|those|these first|latest|final|same? @length', (c) => c.length(0), [
     'in [the first nine months]',
     'for [the six months]',
   ]),
-  row('age', 'nothing', 'the? @amount -? $unit|$units -? old', (c) => lengthOf(c.amount(0), c.word(1)), []),
-  row('age/aged', 'nothing', 'aged @length', (c) => c.length(0), []),
-  row('fraction', 'nothing', '$num - quarters|quarter', (c) => lengthOf(exact(c.number(0)), 'quarter'), []),
-  row(
-    'fraction/of',
-    'nothing',
-    '$num quarters of the|a|an|all|its|their|his|her|them|those',
-    (c) => lengthOf(exact(c.number(0)), 'quarter'),
-    [],
-  ),
+  row('length/the-first-units', 'length', 'the first|early|final $units', (c) => plural(c.word(0)), [
+    'in [the first hours] of the war',
+  ]),
+  row('length/of', 'plural', '$units (of)', (c) => (TALLIED.has(c.word(0)) ? plural(c.word(0)) : null), [
+    '[decades] of mistrust',
+  ]),
+  row('length/schedule', 'plural', '@length (ahead of schedule)', (c) => c.length(0), [
+    'done [two years] ahead of schedule',
+  ]),
+  row('length/than', 'plural', '@length earlier|later|longer (than)', (c) => c.length(0), [
+    '[a week earlier] than planned',
+  ]),
   row(
     'length/plural',
     'plural',
-    '(for|in|took|take|takes|spent|over) $units',
-    (c) => lengthOf(vagueAmount('plural'), c.word(0)),
+    '(for|in|took|take|takes|spent|over|after|follows|lasted) $units',
+    (c) => plural(c.word(0)),
     ['they fought for [years]'],
   ),
 ];
 
-const bounded = (length: Length, bound: Bound): Length | null => (length.bound === null ? { ...length, bound } : null);
+/** "minutes of the meeting" are no length. */
+const TALLIED: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
+
+/** The next smaller unit, and how many of them: "two hours and 15 minutes" is 135 minutes. */
+const SMALLER: Readonly<Partial<Record<LengthUnit, { unit: LengthUnit; times: number }>>> = {
+  year: { unit: 'month', times: 12 },
+  week: { unit: 'day', times: 7 },
+  day: { unit: 'hour', times: 24 },
+  hour: { unit: 'minute', times: 60 },
+  minute: { unit: 'second', times: 60 },
+};
+
+function sum(a: Length, b: Length): Length | null {
+  const smaller = SMALLER[a.unit];
+  if (smaller?.unit !== b.unit || isVague(a) || isVague(b)) return null;
+  return lengthOf(exact(a.amount.max * smaller.times + b.amount.max), b.unit, a.bound);
+}
+
+const isVague = ({ amount }: Length): boolean => amount.min !== amount.max;
