@@ -1,9 +1,10 @@
 import {
   APOSTROPHE,
-  CURRENCY,
+  CLOSING,
   DIGIT,
   DOT,
   FRACTION,
+  has,
   isDigit,
   isInWord,
   isLetter,
@@ -11,8 +12,9 @@ import {
   MARK,
   NEWLINE,
   PERCENT,
+  PRICING,
   QUOTE,
-  QUOTES,
+  QUOTING,
   SPACE,
   sortOf,
   unit,
@@ -22,9 +24,6 @@ import type { Labels } from './labels.ts';
 import { fractionEnd, isDotted, isPartOfWord, numberEnd, tailLength } from './number.ts';
 import { chunkStart, isInside } from './word.ts';
 import { factsAt, LETTERS, LOST, SPELLING, STOP, type WordTable } from './words.ts';
-
-/** What ends a clause with a run. */
-const CLOSING = new Set([...'.?!;)”"'].map((c) => c.charCodeAt(0)));
 
 const SMALL_S = 115;
 
@@ -154,7 +153,7 @@ export class Runs {
       case MARK:
         return this.#mark(at, code);
       default:
-        if (CLOSING.has(code)) this.#clauseEnd(at);
+        if (has(code, CLOSING)) this.#clauseEnd(at);
         return this.#over(at + 1);
     }
   }
@@ -215,7 +214,7 @@ export class Runs {
     const text = this.#text;
     const before = unit(text, start - 1);
     const fraction = fractionEnd(text, start);
-    if (fraction > start && !isPartOfWord(text, fraction) && !CURRENCY.has(before)) {
+    if (fraction > start && !isPartOfWord(text, fraction) && !has(before, PRICING)) {
       this.#strips = false;
       this.#labels.fraction(text, start, fraction);
       return this.#push(start, fraction);
@@ -224,7 +223,7 @@ export class Runs {
     const digits = Math.max(numberEnd(text, start), start + 1);
     const tail = tailLength(text, digits);
     const end = digits + tail;
-    if (isPartOfWord(text, end) || unit(text, end) === PERCENT || CURRENCY.has(before) || before === DOT)
+    if (isPartOfWord(text, end) || unit(text, end) === PERCENT || has(before, PRICING) || before === DOT)
       return this.#over(end);
     const isPlain = end - start === 4 && tail === 0 && !this.#isTitle(start, end);
     if (isPlain || tail > 0 || isDotted(text, start, end)) this.#isAwake = true;
@@ -239,7 +238,7 @@ export class Runs {
   /** "1984" in quotation marks is a title; the end of a telephone number (555-2015) is no year. */
   #isTitle(start: number, end: number): boolean {
     const text = this.#text;
-    if (QUOTES.has(unit(text, start - 1)) && QUOTES.has(unit(text, end))) return true;
+    if (has(unit(text, start - 1), QUOTING) && has(unit(text, end), QUOTING)) return true;
     const dialled = this.#size - 2;
     if (dialled < (this.first[this.count] ?? 0)) return false;
     const hyphen = this.ends[dialled] ?? 0;
@@ -255,7 +254,7 @@ export class Runs {
       unit(text, start + 1) === SMALL_S &&
       !isAsciiLetter(unit(text, start + 2));
     const end = isPossessive ? start + 2 : start + 1;
-    if (isDigit(unit(text, end)) && WAKING.has(code)) this.#isAwake = true;
+    if (isDigit(unit(text, end)) && has(code, WAKING)) this.#isAwake = true;
     this.#labels.mark(text, start, end);
     return this.#push(start, end);
   }

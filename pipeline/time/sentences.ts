@@ -1,12 +1,10 @@
-import { isDigit, isSpace, NEWLINE, unit } from './characters.ts';
+import { has, isDigit, isSpace, NEWLINE, PARTING, unit } from './characters.ts';
 import { type Lead, leanOf } from './cue.ts';
 import type { Lean } from './cycle.ts';
 import { isAbbreviated, isInitial } from './stops.ts';
 import { chunkStart } from './word.ts';
 import { factsAt, type WordTable } from './words.ts';
 
-/** Quotation marks stand between no two words. */
-const QUOTES = new Set([...'"“”‘'].map((c) => c.charCodeAt(0)));
 /** A longer word is no adverb, and is not looked at to its other end. */
 const LONGEST = 32;
 /** More than this of one stretch is hostile text, and gives its room back. */
@@ -170,7 +168,7 @@ function wordBefore(text: string, start: number): number {
   for (; i > 0; i--) {
     const code = unit(text, i - 1);
     if (code === NEWLINE && ++breaks > 1) return start;
-    if (!isSpace(code) && !QUOTES.has(code)) break;
+    if (!isSpace(code) && !has(code, PARTING)) break;
   }
   return i;
 }
