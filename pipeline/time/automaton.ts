@@ -1,4 +1,4 @@
-import { DIGIT, DOT, isDigit, isLetter, NEWLINE, SEMICOLON, SPACE, STOPS, sortOf, WAKING } from './characters.ts';
+import { DIGIT, DOT, has, isDigit, isLetter, NEWLINE, SEMICOLON, SPACE, STOPS, sortOf, WAKING } from './characters.ts';
 import type { WordEntry } from './words.ts';
 
 /** Columns of the table: what it tells apart. Letters are 1 to 26, capital or not, so that they lie in one cache line. */
@@ -18,9 +18,9 @@ export const COLUMN = new Uint8Array(0x10000).map((_, code) => {
   if (code === 32 || code === 9 || code === 13) return BLANK;
   if (sortOf(code) === SPACE) return WHITE;
   if (code === DOT) return POINT;
-  if (STOPS.has(code)) return STOP_MARK;
+  if (STOPS.includes(String.fromCharCode(code))) return STOP_MARK;
   if (code === SEMICOLON) return CLOSING;
-  return WAKING.has(code) ? WAKING_MARK : REST;
+  return has(code, WAKING) ? WAKING_MARK : REST;
 });
 
 /** What a step may tell, as bits. A trigger or a cue ended before this character; a number worth a look holds it. */

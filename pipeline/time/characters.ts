@@ -6,16 +6,27 @@ export const FRACTIONS: ReadonlyMap<number, number> = new Map(
   Object.entries({ '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 }).map(([c, n]) => [c.charCodeAt(0), n]),
 );
 
-const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
+/** What else a character may be, as bits, with the characters that are. */
+export const [PRICING, WAKING, QUOTING, CLOSING, PARTING] = [1, 2, 4, 8, 16] as const;
+const TRAITS = new Uint8Array(0x10000);
+for (const [trait, characters] of [
+  // makes the number behind it no date
+  [PRICING, '$£€¥#@_'],
+  // before a digit: '98, 8:30, 6/12
+  [WAKING, "'’:/"],
+  [QUOTING, `"'“”‘’`],
+  // ends a clause
+  [CLOSING, '.?!;)”"'],
+  // quotation marks, no apostrophes: they part no words
+  [PARTING, '"“”‘'],
+] as const)
+  for (const character of characters) TRAITS[character.charCodeAt(0)] = (TRAITS[character.charCodeAt(0)] ?? 0) | trait;
 
-/** What makes the number behind it no date. */
-export const CURRENCY = codes('$£€¥#@_');
+export const has = (code: number, trait: number): boolean => ((TRAITS[code] ?? 0) & trait) !== 0;
+
 /** Marks that rules may read. */
-const MARKS = codes(",-–/:'’");
-/** Before a digit: '98, 8:30, 6/12. */
-export const WAKING = codes("'’:/");
-export const QUOTES = codes(`"'“”‘’`);
-export const STOPS = codes('.?!');
+const MARKS = ",-–/:'’";
+export const STOPS = '.?!';
 export const [NEWLINE, PERCENT, APOSTROPHE, COMMA, HYPHEN, DOT, SLASH, ZERO] = [
   10, 37, 39, 44, 45, 46, 47, 48,
 ] as const;
@@ -25,7 +36,7 @@ const SORT = new Uint8Array(0x10000).map((_, code) => {
   if (code >= 48 && code <= 57) return DIGIT;
   if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) return SPACE;
   if (FRACTIONS.has(code)) return FRACTION;
-  if (MARKS.has(code)) return MARK;
+  if (MARKS.includes(String.fromCharCode(code))) return MARK;
   const ascii = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return ascii || (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) ? LETTER : OTHER;
 });

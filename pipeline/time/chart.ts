@@ -1,4 +1,4 @@
-import { bitOf, type Grammar, ROOT } from './grammar.ts';
+import { ANYTHING, bitOf, type Grammar, ROOT } from './grammar.ts';
 import type { Labels } from './labels.ts';
 import type { Value } from './trie.ts';
 
@@ -9,7 +9,8 @@ const NESTING = 16;
 
 /** A literal word captures nothing; a category the value at its place in the labels, a phrase -2 - its number. */
 const LITERAL = -1;
-const NONE: readonly never[] = [];
+export const NONE = -1;
+const NOTHING: readonly never[] = [];
 /** Longer runs give their room back: only hostile text has them. */
 const ROOMY = 1 << 12;
 
@@ -36,6 +37,8 @@ export class Chart {
   first: number[] = [];
   last: number[] = [];
   count = 0;
+  /** By place: the best phrase whose expression begins there, or NONE. */
+  best: number[] = [];
   /** By place: a bit for each label and each phrase that begins there. */
   #bits: number[] = [];
 
@@ -52,18 +55,19 @@ export class Chart {
     this.#labels = labels;
   }
 
-  /** Reads a run of so many tokens, whose labels are filled in. */
-  read(size: number): void {
+  /** Reads the run of the tokens [start, end), whose labels are filled in. */
+  read(start: number, end: number): void {
     if (this.first.length > ROOMY) this.#release();
     const opening = this.#grammar.bits[ROOT] ?? 0;
     this.#found = 0;
     this.count = 0;
-    this.#bits[size] = 0;
-    for (let from = size - 1; from >= 0; from--) {
+    this.#bits[end] = 0;
+    for (let from = end - 1; from >= start; from--) {
       const first = this.count;
       const bits = this.#labels.bits[from] ?? 0;
       this.first[from] = first;
       this.#bits[from] = bits;
+      this.best[from] = NONE;
       if ((bits & opening) !== 0) {
         this.#size = 0;
         this.#stepByLabels(ROOT, from, -1);
@@ -71,7 +75,7 @@ export class Chart {
           this.#extend(from, round);
           this.#begin(first, round);
         }
-        this.#mark(from);
+        if (this.count > first) this.#mark(from);
       }
       this.last[from] = this.count;
     }
@@ -79,18 +83,40 @@ export class Chart {
 
   #release(): void {
     [this.phrases, this.values, this.parts, this.#states] = [[], [], [], []];
-    [this.kept, this.first, this.last, this.#bits] = [[], [], [], []];
+    [this.kept, this.first, this.last, this.best, this.#bits] = [[], [], [], [], []];
   }
 
-  /** Notes for the places before what phrases begin here. */
+  /** Notes for the places before what phrases begin here, and where they are the best expression of their place. */
   #mark(from: number): void {
-    const { asked } = this.#grammar;
+    const { asked, accepts } = this.#grammar;
     let bits = this.#bits[from] ?? 0;
     for (let k = this.first[from] ?? 0; k < this.count; k++) {
-      const label = asked[this.phrases[(this.kept[k] ?? 0) * PHRASE + ACCEPTED] ?? 0] ?? -1;
+      const phrase = this.kept[k] ?? 0;
+      const node = this.phrases[phrase * PHRASE + ACCEPTED] ?? 0;
+      const label = asked[node] ?? -1;
       if (label >= 0) bits |= bitOf(label);
+      if (accepts[node]?.isFinal) this.#rank(phrase);
     }
     this.#bits[from] = bits;
+  }
+
+  /** Of two with one extent the one that read more around it is better, or else the one that begins to read first. */
+  #rank(phrase: number): void {
+    const { phrases } = this;
+    const field = phrase * PHRASE;
+    const at = phrases[field + CORE_FROM] ?? 0;
+    const rival = this.best[at] ?? NONE;
+    if (rival === NONE || this.#isBetter(field, rival * PHRASE)) this.best[at] = phrase;
+  }
+
+  #isBetter(field: number, rival: number): boolean {
+    const { phrases } = this;
+    const longer = (phrases[field + CORE_TO] ?? 0) - (phrases[rival + CORE_TO] ?? 0);
+    if (longer !== 0) return longer > 0;
+    const from = phrases[field + FROM] ?? 0;
+    const rivalFrom = phrases[rival + FROM] ?? 0;
+    const read = (phrases[field + TO] ?? 0) - from - ((phrases[rival + TO] ?? 0) - rivalFrom);
+    return read > 0 || (read === 0 && from < rivalFrom);
   }
 
   /** Starts from the phrases that a round found at the place whose phrases begin at `first`. */
@@ -153,7 +179,9 @@ export class Chart {
     const node = states[state + NODE] ?? ROOT;
     const to = states[state + AT] ?? 0;
     const slot = this.#slotOf(from, this.#grammar.type[node] ?? 0);
-    if (slot < this.count && (phrases[(this.kept[slot] ?? 0) * PHRASE + TO] ?? 0) >= to) return;
+    if (slot < this.count) {
+      if ((phrases[(this.kept[slot] ?? 0) * PHRASE + TO] ?? 0) >= to) return;
+    } else if (this.#isIdle(node, to)) return;
     let count = 0;
     let depth = 1;
     for (let s = state; s >= 0; s = states[s + BEFORE] ?? -1) {
@@ -177,9 +205,18 @@ export class Chart {
     phrases[field + ROUND] = round;
     phrases[field + PHRASE - 1] = 0;
     this.values[phrase] = value;
-    this.parts[phrase] = acceptance.rule.parts ? this.#phrasesIn(state, count) : NONE;
+    this.parts[phrase] = acceptance.rule.parts ? this.#phrasesIn(state, count) : NOTHING;
     this.kept[slot] = phrase;
     if (slot === this.count) this.count++;
+  }
+
+  /** Whether a phrase is no expression by itself and no rule can go on behind it: most numbers are no amount of anything. */
+  #isIdle(node: number, to: number): boolean {
+    const { accepts, asked, follow } = this.#grammar;
+    const label = asked[node] ?? -1;
+    if (label < 0 || accepts[node]?.isFinal) return label < 0 && !accepts[node]?.isFinal;
+    const next = follow[label] ?? 0;
+    return next !== ANYTHING && (next & (this.#bits[to] ?? 0)) === 0;
   }
 
   /** Where the phrase of this type that begins at `from` is kept, or would be. */
@@ -210,7 +247,7 @@ export class Chart {
       const item = this.#states[s + ITEM] ?? LITERAL;
       if (item < LITERAL) phrases.push(-2 - item);
     }
-    return phrases.length === count ? phrases.reverse() : NONE;
+    return phrases.length === count ? phrases.reverse() : NOTHING;
   }
 
   /** Where the token stands that ended so many items before the last. */

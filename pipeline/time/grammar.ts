@@ -27,6 +27,8 @@ export type Grammar = {
   readonly type: Int16Array;
   /** By node: the label by which a rule may ask for what is accepted there, or -1. */
   readonly asked: Int16Array;
+  /** By label of a type: bits of all labels that may follow such a phrase, or every bit where nothing has to. */
+  readonly follow: Int32Array;
   /** By node: what is accepted there. */
   readonly accepts: readonly (Acceptance | null)[];
 };
@@ -66,19 +68,34 @@ export function grammar(root: Node, final: ReadonlySet<string>): Grammar {
   // a phrase with context around it is nobody's item
   const asked = ({ rule, before, after }: Accept): number =>
     before + after === 0 ? (labels.get(`@${rule.type}`) ?? -1) : -1;
+  const bits = rows.map((row) => row.reduce((set, [label]) => set | bitOf(label), 0));
+  const follow = new Int32Array(labels.size);
+  for (const [label, to] of rows.flat())
+    follow[label] = (follow[label] ?? 0) | (found[to] ? ANYTHING : (bits[to] ?? 0));
   return {
     label: (written) => labels.get(written) ?? -1,
     captures: Uint8Array.from(labels.keys(), (label) => (label.startsWith('$') ? 1 : 0)),
     ...overlaid(rows, labels.size),
-    bits: Int32Array.from(rows, (row) => row.reduce((bits, [label]) => bits | bitOf(label), 0)),
+    bits: Int32Array.from(bits),
+    follow,
     type: Int16Array.from(found, (accept) => (accept ? numbered(types, accept.rule.type) : -1)),
     asked: Int16Array.from(found, (accept) => (accept ? asked(accept) : -1)),
-    accepts: found.map((accept) => accept && { ...accept, isFinal: final.has(accept.rule.type) }),
+    accepts: found.map((accept) => accept && acceptance(accept, final)),
   };
 }
 
+export const ANYTHING = -1;
+
 /** A label's bit in a set that may hold others for it. */
 export const bitOf = (label: number): number => 1 << (label & 31);
+
+/** Written out and not spread, which would give each a shape of its own, slow to look into. */
+const acceptance = ({ rule, before, after }: Accept, final: ReadonlySet<string>): Acceptance => ({
+  rule,
+  isFinal: final.has(rule.type),
+  before,
+  after,
+});
 
 function numbered(numbers: Map<string, number>, name: string): number {
   const known = numbers.get(name) ?? numbers.size;

@@ -20,6 +20,14 @@ export function numberEnd(text: string, start: number): number {
   return i;
 }
 
+const separates = (text: string, i: number): boolean =>
+  unit(text, i) === DOT ||
+  (unit(text, i) === COMMA &&
+    isDigit(unit(text, i + 1)) &&
+    isDigit(unit(text, i + 2)) &&
+    isDigit(unit(text, i + 3)) &&
+    !isDigit(unit(text, i + 4)));
+
 /** 12.06.2023: a day, a month and a year. */
 export function isDotted(text: string, start: number, end: number): boolean {
   const length = end - start;
@@ -28,14 +36,6 @@ export function isDotted(text: string, start: number, end: number): boolean {
   const second = unit(text, first + 2) === DOT ? first + 2 : first + 3;
   return unit(text, first) === DOT && second === end - 5;
 }
-
-const separates = (text: string, i: number): boolean =>
-  unit(text, i) === DOT ||
-  (unit(text, i) === COMMA &&
-    isDigit(unit(text, i + 1)) &&
-    isDigit(unit(text, i + 2)) &&
-    isDigit(unit(text, i + 3)) &&
-    !isDigit(unit(text, i + 4)));
 
 const [S, T, N, D, R, H, A, P, M] = [...'stndrhapm'].map((c) => c.charCodeAt(0));
 

@@ -8,6 +8,8 @@ export type Found = {
   readonly cue: (end: number) => void;
   /** A sentence that ends before `at`; `isSure` is false where an abbreviation stands before the stop. */
   readonly stop: (at: number, isSure: boolean) => void;
+  /** Now and then, and at the end: time to see to what was found. */
+  readonly pause: () => void;
 };
 
 /** Characters looked at in one go. What they tell waits here: the loop over them is fast as long as it does nothing else. */
@@ -31,13 +33,14 @@ export function scan(text: string, automaton: Automaton, found: Found): void {
       if (bits & NUMBER) found.trigger(at);
       if (bits & STOP) found.stop(at, (bits & UNSURE) === 0);
     }
+    found.pause();
   }
   // as if a line ended here
   state = next[(state << WIDTH) | (columns[10] ?? 0)] ?? 0;
-  if (state < telling) return;
-  const bits = tells[state - telling] ?? 0;
+  const bits = state < telling ? 0 : (tells[state - telling] ?? 0);
   if (bits & TRIGGER) found.trigger(text.length - 1);
   if (bits & CUE) found.cue(text.length);
+  found.pause();
 }
 
 function stretch(text: string, { next, columns, telling }: Automaton, from: number): number {

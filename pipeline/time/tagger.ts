@@ -1,16 +1,15 @@
 import { type Automaton, automaton } from './automaton.ts';
-import { ACCEPTED, Chart, CORE_FROM, CORE_TO, FROM, PHRASE, TO } from './chart.ts';
+import { ACCEPTED, Chart, CORE_FROM, CORE_TO, NONE, PHRASE } from './chart.ts';
 import type { Lean } from './cycle.ts';
 import type { Expr } from './expr.ts';
 import { type Grammar, grammar } from './grammar.ts';
 import { Labels } from './labels.ts';
-import { Cues } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
-import { Run } from './run.ts';
+import { Runs } from './runs.ts';
 import { type Found, scan } from './scan.ts';
-import { isAbbreviated, isInitial } from './stops.ts';
+import { Sentences } from './sentences.ts';
 import { literals, type Rule, trie, type Value } from './trie.ts';
-import { type WordTable, wordTable } from './words.ts';
+import { wordTable } from './words.ts';
 
 /** An expression of time in a text, read but not yet resolved. [start, end) is what the notations call its extent. */
 export type TimeExpression = {
@@ -35,113 +34,77 @@ export type Language = {
   readonly final: ReadonlySet<string>;
 };
 
-const NONE = -1;
 const NOTHING: readonly never[] = [];
 
 /** Finds the expressions of a language. Made once, as its tables are large; what it works with is used again for each text. */
 export class Tagger implements Found {
   readonly #grammar: Grammar;
-  readonly #table: WordTable;
   readonly #automaton: Automaton;
-  readonly #run: Run;
-  readonly #labels: Labels;
+  readonly #runs: Runs;
   readonly #chart: Chart;
-  readonly #cues: Cues;
-  readonly #best: number[] = [];
-  #text = '';
+  readonly #sentences: Sentences;
   #found: Draft[] = [];
-  /** The first expression of the sentence. */
-  #sentence = 0;
 
   constructor({ lexicon, rules, groups, final }: Language) {
-    const numbered = grammar(trie(rules, groups), final);
-    this.#grammar = numbered;
-    this.#table = wordTable(lexicon, literals(rules), numbered.label);
-    this.#automaton = automaton(this.#table.words);
-    this.#run = new Run(this.#table);
-    this.#labels = new Labels(this.#table, numbered);
-    this.#chart = new Chart(numbered, this.#labels);
-    this.#cues = new Cues(this.#table);
+    this.#grammar = grammar(trie(rules, groups), final);
+    const table = wordTable(lexicon, literals(rules), this.#grammar.label);
+    const labels = new Labels(this.#grammar);
+    this.#automaton = automaton(table.words);
+    this.#runs = new Runs(table, labels);
+    this.#chart = new Chart(this.#grammar, labels);
+    this.#sentences = new Sentences(table);
   }
 
   /** All expressions of a text, in order, longest first where they compete, none overlapping. One pass; needs no date. */
   tag(text: string): TimeExpression[] {
     const found: Draft[] = [];
-    this.#text = text;
     this.#found = found;
-    this.#sentence = 0;
-    this.#run.open(text);
+    this.#runs.open(text);
+    this.#sentences.open(text);
     scan(text, this.#automaton, this);
-    this.#sentenceEnd();
+    this.#sentences.close(found);
+    this.#runs.open('');
     this.#found = [];
-    this.#text = '';
-    this.#run.open('');
     return found;
   }
 
   trigger(at: number): void {
-    const run = this.#run;
-    if (at < run.floor || !run.around(at)) return;
-    this.#labels.fill(run);
-    this.#chart.read(run.size);
-    this.#take(run.size);
+    if (at >= this.#runs.floor) this.#runs.around(at);
   }
 
   cue(end: number): void {
-    this.#cues.add(end);
+    this.#sentences.cue(end);
   }
 
   stop(at: number, isSure: boolean): void {
-    const text = this.#text;
-    if (!isInitial(text, at) && (isSure || !isAbbreviated(text, at, this.#table))) this.#sentenceEnd();
+    this.#sentences.stop(at, isSure);
   }
 
-  #sentenceEnd(): void {
-    if (this.#found.length > this.#sentence) this.#cues.lean(this.#text, this.#found, this.#sentence);
-    this.#cues.clear();
-    this.#sentence = this.#found.length;
+  /** Reads the runs that wait: one after another, as each part of the work is fastest at a stretch. */
+  pause(): void {
+    const { count, first } = this.#runs;
+    for (let run = 0; run < count; run++) {
+      const from = first[run] ?? 0;
+      const to = first[run + 1] ?? 0;
+      this.#chart.read(from, to);
+      this.#take(from, to);
+    }
+    this.#runs.clear();
+    this.#sentences.settle(this.#found);
   }
 
-  /** From the left, the longest expression at each place; of two with one extent the one that read more around it. */
-  #take(size: number): void {
-    this.#rank(size);
-    for (let at = 0; at < size; ) {
-      const phrase = this.#best[at] ?? NONE;
+  /** From the left, the best expression at each place. */
+  #take(from: number, to: number): void {
+    const { best, phrases } = this.#chart;
+    for (let at = from; at < to; ) {
+      const phrase = best[at] ?? NONE;
       if (phrase === NONE) at++;
       else {
         const expression = this.#draft(phrase);
         if (expression !== null) this.#found.push(expression);
-        at = Math.max(at + 1, this.#chart.phrases[phrase * PHRASE + CORE_TO] ?? 0);
+        at = Math.max(at + 1, phrases[phrase * PHRASE + CORE_TO] ?? 0);
       }
     }
-  }
-
-  /** The best expression that begins at each token. */
-  #rank(size: number): void {
-    const best = this.#best;
-    const { first, last, kept, phrases } = this.#chart;
-    const { accepts } = this.#grammar;
-    for (let k = 0; k < size; k++) best[k] = NONE;
-    for (let k = 0; k < size; k++) {
-      for (let i = first[k] ?? 0, end = last[k] ?? 0; i < end; i++) {
-        const phrase = kept[i] ?? 0;
-        const field = phrase * PHRASE;
-        if (!accepts[phrases[field + ACCEPTED] ?? 0]?.isFinal) continue;
-        const at = phrases[field + CORE_FROM] ?? 0;
-        const rival = best[at] ?? NONE;
-        if (rival === NONE || this.#isBetter(field, rival * PHRASE)) best[at] = phrase;
-      }
-    }
-  }
-
-  #isBetter(field: number, rival: number): boolean {
-    const { phrases } = this.#chart;
-    const longer = (phrases[field + CORE_TO] ?? 0) - (phrases[rival + CORE_TO] ?? 0);
-    if (longer !== 0) return longer > 0;
-    return (
-      (phrases[field + TO] ?? 0) - (phrases[field + FROM] ?? 0) >
-      (phrases[rival + TO] ?? 0) - (phrases[rival + FROM] ?? 0)
-    );
   }
 
   #draft(phrase: number): Draft | null {
@@ -150,8 +113,8 @@ export class Tagger implements Found {
     const rule = this.#grammar.accepts[phrases[field + ACCEPTED] ?? 0]?.rule;
     const expr = asExpr(values[phrase]);
     if (!rule || rule.type === 'nothing' || expr === null) return null;
-    const start = this.#run.starts[phrases[field + CORE_FROM] ?? 0] ?? 0;
-    const end = this.#run.ends[(phrases[field + CORE_TO] ?? 1) - 1] ?? 0;
+    const start = this.#runs.starts[phrases[field + CORE_FROM] ?? 0] ?? 0;
+    const end = this.#runs.ends[(phrases[field + CORE_TO] ?? 1) - 1] ?? 0;
     const inner = parts[phrase] ?? NOTHING;
     const drafts = inner.length === 0 ? NOTHING : inner.flatMap((part) => this.#draft(part) ?? []);
     return { start, end, rule: rule.id, expr, lean: null, parts: drafts };

@@ -1,102 +1,121 @@
 import {
   APOSTROPHE,
-  CURRENCY,
+  CLOSING,
   DIGIT,
   DOT,
-  FRACTION as FRACTION_SORT,
+  FRACTION,
+  has,
   isDigit,
   isInWord,
   isLetter,
   LETTER,
-  MARK as MARK_SORT,
+  MARK,
   NEWLINE,
   PERCENT,
+  PRICING,
   QUOTE,
-  QUOTES,
+  QUOTING,
   SPACE,
   sortOf,
   unit,
   WAKING,
 } from './characters.ts';
+import type { Labels } from './labels.ts';
 import { fractionEnd, isDotted, isPartOfWord, numberEnd, tailLength } from './number.ts';
 import { chunkStart, isInside } from './word.ts';
 import { factsAt, LETTERS, LOST, SPELLING, STOP, type WordTable } from './words.ts';
 
-/**
- * Sorts of token that are no words of the table, whose sort is their index there; a year is a number to everyone else, and the
- * END of a clause has no letters.
- */
-export const [NUMBER, MARK, FRACTION, YEAR, END] = [-1, -2, -3, -4, -5] as const;
-
-/** What ends a clause with a run. */
-const CLOSING = new Set([...'.?!;)”"'].map((c) => c.charCodeAt(0)));
-
 const SMALL_S = 115;
 
-/** No phrase is longer, and no clause: a longer run is cut, which only hostile text meets. */
+/** No phrase is longer, and no clause: a longer run is cut, which only hostile text meets. In tokens. */
 const LONGEST = 1 << 10;
+/** More tokens give their room back: only hostile text has them. */
+const ROOMY = 1 << 13;
 
 /**
- * A run: a stretch of words, numbers and marks that rules may read, for as long as each is known. The tokens are kept as
- * three arrays, used again for each run.
+ * Runs: stretches of words, numbers and marks that rules may read, each for as long as its tokens are known. Those found since
+ * the last `clear` lie one behind the other in arrays that are used again; run r is the tokens [first[r], first[r + 1]).
  */
-export class Run {
-  text = '';
-  size = 0;
+export class Runs {
+  count = 0;
+  first: number[] = [0];
   starts: number[] = [];
   ends: number[] = [];
-  sorts: number[] = [];
   /** Where all before is read: the next run begins here or later. */
   floor = 0;
+  #text = '';
+  #size = 0;
   readonly #table: WordTable;
+  readonly #labels: Labels;
   #isAwake = false;
   /** The number that comes next is no year: Flight 2015. */
   #strips = false;
   #isOver = false;
+  /** The last token is a year, until "people" behind it says that it is none. */
+  #hasYear = false;
 
-  constructor(table: WordTable) {
+  constructor(table: WordTable, labels: Labels) {
     this.#table = table;
+    this.#labels = labels;
   }
 
   /** Begins with another text. */
   open(text: string): void {
-    this.text = text;
+    this.#text = text;
     this.floor = 0;
+    this.clear();
   }
 
-  /** Fills in the run that holds the character at `at`; false where it holds nothing worth reading. */
-  around(at: number): boolean {
-    const { text } = this;
-    this.#clear();
-    for (let i = this.#sync(at); i < text.length; ) {
-      const end = this.#token(i);
+  /** Forgets the runs found so far. */
+  clear(): void {
+    if (this.starts.length > ROOMY) [this.first, this.starts, this.ends] = [[0], [], []];
+    this.count = 0;
+    this.#size = 0;
+    this.#labels.cut(0);
+  }
+
+  /** Adds the run that holds the character at `at`, if it is worth reading. */
+  around(at: number): void {
+    const end = this.#text.length;
+    this.#restart();
+    for (let i = this.#sync(at); i < end; ) {
+      const next = this.#token(i);
       if (this.#isOver) {
         // what ended the run may bear on the number behind it, and is read again with it
-        if (end > at) {
-          this.floor = this.#strips ? i : end;
-          return this.#isAwake;
+        if (next > at) {
+          this.floor = this.#strips ? i : next;
+          this.#settle();
+          return;
         }
         const strips = this.#strips;
-        this.#clear();
+        this.#restart();
         this.#strips = strips;
       }
-      i = end;
+      i = next;
     }
-    this.#push(text.length, text.length, END);
-    this.floor = text.length;
-    return this.#isAwake;
+    this.#clauseEnd(end);
+    this.floor = end;
+    this.#settle();
   }
 
-  #clear(): void {
-    this.size = 0;
+  #settle(): void {
+    if (!this.#isAwake) this.#restart();
+    else this.first[++this.count] = this.#size;
+  }
+
+  #restart(): void {
+    this.#size = this.first[this.count] ?? 0;
+    this.#labels.cut(this.#size);
     this.#isAwake = false;
     this.#strips = false;
     this.#isOver = false;
+    this.#hasYear = false;
   }
 
   /** Back to the end of the last word that surely ends a run, or to the floor: tokens may be counted from there. */
   #sync(at: number): number {
-    const { text, floor } = this;
+    const text = this.#text;
+    const { floor } = this;
     let i = at + 1;
     while (i > floor && (isInWord(unit(text, i - 1)) || unit(text, i - 1) === DOT)) i--;
     while (i > floor) {
@@ -106,7 +125,7 @@ export class Run {
         const start = chunkStart(text, i, floor);
         if (this.#surelyEnds(start, i)) return i;
         i = start;
-      } else if (sort === SPACE || sort === MARK_SORT || sort === FRACTION_SORT || code === DOT) i--;
+      } else if (sort === SPACE || sort === MARK || sort === FRACTION || code === DOT) i--;
       else return i;
     }
     return floor;
@@ -114,39 +133,45 @@ export class Run {
 
   /** A word that is in no table, and no part of another token. */
   #surelyEnds(start: number, end: number): boolean {
-    const { text } = this;
+    const text = this.#text;
     const before = unit(text, start - 1);
     if (!isLetter(unit(text, start)) || before === DOT) return false;
     if ((before === APOSTROPHE || before === QUOTE) && unit(text, start) === SMALL_S) return false;
     if (unit(text, end) === DOT && isLetter(unit(text, end + 1))) return false;
-    return this.#table.find(text, start, end) === undefined;
+    return !this.#table.find(text, start, end);
   }
 
   /** Reads one token, and returns where the next begins. */
   #token(at: number): number {
-    const code = unit(this.text, at);
+    const code = unit(this.#text, at);
     switch (sortOf(code)) {
       case SPACE:
         return this.#space(at, code);
       case LETTER:
         return this.#word(at);
       case DIGIT:
-      case FRACTION_SORT:
+      case FRACTION:
         return this.#number(at);
-      case MARK_SORT:
+      case MARK:
         return this.#mark(at, code);
       default:
-        if (CLOSING.has(code)) this.#push(at, at, END);
+        if (has(code, CLOSING)) this.#clauseEnd(at);
         return this.#over(at + 1);
     }
   }
 
-  #push(start: number, end: number, sort: number): number {
-    this.starts[this.size] = start;
-    this.ends[this.size] = end;
-    this.sorts[this.size++] = sort;
-    if (this.size >= LONGEST) this.#isOver = true;
+  #push(start: number, end: number): number {
+    this.starts[this.#size] = start;
+    this.ends[this.#size++] = end;
+    this.#hasYear = false;
+    if (this.#size - (this.first[this.count] ?? 0) >= LONGEST) this.#isOver = true;
     return end;
+  }
+
+  /** A token of its own, so that rules may ask for it. */
+  #clauseEnd(at: number): void {
+    this.#labels.clauseEnd();
+    this.#push(at, at);
   }
 
   #over(at: number): number {
@@ -157,11 +182,11 @@ export class Run {
 
   /** A blank line ends every phrase. */
   #space(at: number, code: number): number {
-    return code === NEWLINE && isBlank(this.text, at + 1) ? this.#over(at + 1) : at + 1;
+    return code === NEWLINE && isBlank(this.#text, at + 1) ? this.#over(at + 1) : at + 1;
   }
 
   #word(start: number): number {
-    const { text } = this;
+    const text = this.#text;
     const { next, spelled, words } = this.#table;
     let state = 0;
     let end = start;
@@ -170,69 +195,71 @@ export class Run {
       if (letter === 0 || (letter === STOP && !isInside(text, start, end))) break;
       state = next[(state << SPELLING) | letter] ?? LOST;
     }
-    const index = spelled[state] ?? words.length;
-    const entry = words[index];
+    const entry = words[spelled[state] ?? words.length];
     if (!entry) return this.#over(end);
     const facts = factsAt(text, start, entry);
     if (facts.trigger) this.#isAwake = true;
-    if (facts.strips === 'before') this.#stripBefore();
+    // "2,000 people" has no year, nor has "2000 people"
+    if (facts.strips === 'before' && this.#hasYear) this.#labels.noYear();
     const strips = facts.strips === 'after';
-    const stop = unit(text, end) === DOT;
+    const hasStop = unit(text, end) === DOT;
     if (!facts.isToken) {
       this.#over(end);
       this.#strips = strips;
-      return strips && stop && isDigit(unit(text, end + 2)) ? end + 1 : end;
+      return strips && hasStop && isDigit(unit(text, end + 2)) ? end + 1 : end;
     }
     this.#strips = strips;
-    return this.#push(start, entry.abbreviation && stop ? end + 1 : end, index);
-  }
-
-  /** "2,000 people" has no year, nor has "2000 people". */
-  #stripBefore(): void {
-    if (this.size > 0 && this.sorts[this.size - 1] === YEAR) this.sorts[this.size - 1] = NUMBER;
+    this.#labels.word(facts);
+    return this.#push(start, entry.abbreviation && hasStop ? end + 1 : end);
   }
 
   #number(start: number): number {
-    const { text } = this;
+    const text = this.#text;
     const before = unit(text, start - 1);
     const fraction = fractionEnd(text, start);
-    if (fraction > start && !isPartOfWord(text, fraction) && !CURRENCY.has(before)) {
+    if (fraction > start && !isPartOfWord(text, fraction) && !has(before, PRICING)) {
       this.#strips = false;
-      return this.#push(start, fraction, FRACTION);
+      this.#labels.fraction(text, start, fraction);
+      return this.#push(start, fraction);
     }
     // a fraction that is none (a price, $½) is one character to pass over
     const digits = Math.max(numberEnd(text, start), start + 1);
     const tail = tailLength(text, digits);
     const end = digits + tail;
-    if (isPartOfWord(text, end) || unit(text, end) === PERCENT || CURRENCY.has(before) || before === DOT)
+    if (isPartOfWord(text, end) || unit(text, end) === PERCENT || has(before, PRICING) || before === DOT)
       return this.#over(end);
     const isPlain = end - start === 4 && tail === 0 && !this.#isTitle(start, end);
     if (isPlain || tail > 0 || isDotted(text, start, end)) this.#isAwake = true;
-    const sort = isPlain && !this.#strips ? YEAR : NUMBER;
+    const isYear = isPlain && !this.#strips;
     this.#strips = false;
-    return this.#push(start, end, sort);
+    this.#labels.number(text, start, end, isYear);
+    this.#push(start, end);
+    this.#hasYear = isYear;
+    return end;
   }
 
   /** "1984" in quotation marks is a title; the end of a telephone number (555-2015) is no year. */
   #isTitle(start: number, end: number): boolean {
-    const { text, size, starts, ends } = this;
-    if (QUOTES.has(unit(text, start - 1)) && QUOTES.has(unit(text, end))) return true;
-    if (size < 2) return false;
-    const dialled = ends[size - 2] ?? 0;
-    const sort = this.sorts[size - 2];
-    const isJoined = ends[size - 1] === start && starts[size - 1] === dialled;
-    return isJoined && (sort === NUMBER || sort === YEAR) && dialled - (starts[size - 2] ?? 0) === 3;
+    const text = this.#text;
+    if (has(unit(text, start - 1), QUOTING) && has(unit(text, end), QUOTING)) return true;
+    const dialled = this.#size - 2;
+    if (dialled < (this.first[this.count] ?? 0)) return false;
+    const hyphen = this.ends[dialled] ?? 0;
+    const from = this.starts[dialled] ?? 0;
+    const isJoined = this.ends[dialled + 1] === start && this.starts[dialled + 1] === hyphen;
+    return isJoined && hyphen - from === 3 && isDigit(unit(text, from));
   }
 
   #mark(start: number, code: number): number {
-    const { text } = this;
+    const text = this.#text;
     const isPossessive =
       (code === APOSTROPHE || code === QUOTE) &&
       unit(text, start + 1) === SMALL_S &&
       !isAsciiLetter(unit(text, start + 2));
     const end = isPossessive ? start + 2 : start + 1;
-    if (isDigit(unit(text, end)) && WAKING.has(code)) this.#isAwake = true;
-    return this.#push(start, end, MARK);
+    if (isDigit(unit(text, end)) && has(code, WAKING)) this.#isAwake = true;
+    this.#labels.mark(text, start, end);
+    return this.#push(start, end);
   }
 }
 
