@@ -2,7 +2,10 @@ import type { Rule } from '../../trie.ts';
 import { amounts } from './rules/amounts.ts';
 import { clocks } from './rules/clock.ts';
 import { dates } from './rules/dates.ts';
+import { focus } from './rules/focus.ts';
+import { lengths } from './rules/lengths.ts';
 import { nothings } from './rules/nothing.ts';
+import { open } from './rules/open.ts';
 import { parts } from './rules/parts.ts';
 import { periods } from './rules/periods.ts';
 import { quarters } from './rules/quarters.ts';
@@ -11,21 +14,26 @@ import { abouts, inside, references, reports } from './rules/references.ts';
 import { sets } from './rules/sets.ts';
 import { shifts } from './rules/shifts.ts';
 import { steps } from './rules/steps.ts';
+import { stretches } from './rules/stretches.ts';
 
 /** The English grammar: every row that the reader knows. */
 export const rules: readonly Rule[] = [
   ...amounts,
+  ...lengths,
   ...dates,
   ...periods,
   ...quarters,
   ...steps,
+  ...focus,
   ...shifts,
+  ...stretches,
   ...references,
   ...reports,
   ...abouts,
   ...inside,
   ...parts,
   ...clocks,
+  ...open,
   ...ranges,
   ...sets,
   ...nothings,

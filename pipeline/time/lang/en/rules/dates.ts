@@ -19,7 +19,7 @@ export const monthday = (month: number, day: number): Expr => nearest({ of: 'mon
 const month = (n: number): Expr => nearest({ of: 'month', n });
 
 /** News of the last century writes '98, of this one '05. */
-export const century = (yy: number): number => (yy < 40 ? 2000 + yy : 1900 + yy);
+const century = (yy: number): number => (yy < 40 ? 2000 + yy : 1900 + yy);
 
 /** A bare cycle set inside a period: June + last year. Null for what is no cycle. */
 export function turned(expr: Expr, period: Expr, nth?: number): Expr | null {

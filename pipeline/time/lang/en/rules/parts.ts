@@ -8,7 +8,7 @@ const LONG = '@month|@weakmonth|@decade|@century';
 const DAY = '@day|@weekday|@stepped|@holiday|@turn';
 const CALENDAR: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
 
-export const part = (which: string, of: Expr): Expr => ({ kind: 'part', part: which as Part, of });
+const part = (which: string, of: Expr): Expr => ({ kind: 'part', part: which as Part, of });
 
 const day = (offset: number, from: Origin = 'speech'): Expr => ({ kind: 'unit', unit: 'day', offset, from });
 

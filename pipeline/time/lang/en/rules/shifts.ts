@@ -1,8 +1,9 @@
 import type { Expr, Length, Origin, Part } from '../../../expr.ts';
 import { row } from '../row.ts';
-import { exact, lengthOf, vagueAmount } from './amounts.ts';
+import { exact, lengthOf, plural } from './amounts.ts';
 import { turned } from './dates.ts';
-import { previous, stepped } from './steps.ts';
+import { previous } from './focus.ts';
+import { stepped } from './steps.ts';
 
 const shift = (length: Length, sign: 1 | -1, from: Origin | Expr): Expr => ({ kind: 'shift', length, sign, from });
 const one = (name: string): Length => lengthOf(exact(1), name);
@@ -16,13 +17,6 @@ const today: Expr = { kind: 'unit', unit: 'day', offset: 0, from: 'speech' };
 /** "will open in two weeks"; in other clauses it is how long something took. */
 const ahead = (length: Length): Expr => ({ kind: 'shift', length, sign: 1, from: 'speech', ahead: true });
 const past = (): Expr => ({ kind: 'reference', to: 'past' });
-const plural = (name: string): Length => lengthOf(vagueAmount('plural'), name);
-const run = (length: Length, sign: 1 | -1, from: Origin | Expr = 'speech'): Expr => ({
-  kind: 'run',
-  length,
-  sign,
-  from,
-});
 const exactly = (length: Length, sign: 1 | -1, from: Expr): Expr => ({
   kind: 'shift',
   length,
@@ -30,15 +24,13 @@ const exactly = (length: Length, sign: 1 | -1, from: Expr): Expr => ({
   from,
   exact: true,
 });
-const recent = (name: string): Length => lengthOf(vagueAmount('recent'), name);
-
 /** "a year ago" beside the results of a quarter is that quarter of the year before. */
 const compared = (expr: Expr): Expr =>
   expr.kind === 'shift' && expr.length.unit === 'year' && expr.length.amount.max === 1
     ? { ...expr, reported: true }
     : expr;
 
-/** So long before or after the day of speaking, the time spoken of, a date or an event; and stretches up to now or on from it. */
+/** So long before or after the day of speaking, the time spoken of, a date or an event. */
 export const shifts = [
   row('ago', 'shift', '@length ago|back', (c) => compared(shift(c.length(0), -1, 'speech')), [
     'proposed [a year ago] was',
@@ -57,20 +49,6 @@ export const shifts = [
   ]),
   row('from-today', 'shift', '@length from today', (c) => exactly(c.length(0), 1, today), ['[a week from today]']),
   row('in/ahead', 'shift', '(in) @length', (c) => ahead(c.length(0)), ['It will open in [two weeks]']),
-  row(
-    'within/ahead',
-    'run',
-    '(within) @length',
-    (c) => ({ kind: 'run', length: c.length(0), sign: 1, from: 'speech', ahead: true }),
-    ['It will open within [two weeks]'],
-  ),
-  row(
-    'within-units/ahead',
-    'run',
-    '(within) $units',
-    (c) => ({ kind: 'run', length: recent(c.word(0)), sign: 1, from: 'speech', ahead: true }),
-    ['It will open within [days]'],
-  ),
   row('ago/weekday-first', 'turn', '@weekday @length ago', (c) => turned(c.expr(0), shift(c.length(1), -1, 'speech')), [
     'He died [Friday a week ago]',
   ]),
@@ -159,61 +137,6 @@ export const shifts = [
   row('unit-before-event', 'event', 'the $unit (before)', (c) => shift(one(c.word(0)), -1, 'event'), [
     '[the day] before the vote',
   ]),
-
-  row('run/past', 'run', 'the|these|this? $past|last|previous|preceding @length', (c) => over(c.length(c.count - 1)), [
-    'in [the past few weeks], claiming',
-    'over [the last two years]',
-  ]),
-  row('run/past-unit', 'run', 'the $past|last $unit', (c) => run(one(c.word(c.count - 1)), -1), [
-    'over [the past year]',
-  ]),
-  row('run/recent', 'run', 'recent $units', (c) => run(recent(c.word(0)), -1), ['in [recent weeks] in an effort']),
-  row('run/last-units', 'run', 'the last $units', (c) => run(recent(c.word(0)), -1), ['in [the last months]']),
-  row('run/past-units', 'run', 'the? $past $units', (c) => run(recent(c.word(1)), -1), ['in [past weeks]']),
-  row('run/next', 'run', 'the|these? next|coming @length', (c) => run(c.length(0), 1), ['over [the next two years]']),
-  row('run/next-unit', 'run', '(over|in|within|during|for) the next|coming $unit', (c) => run(one(c.word(0)), 1), [
-    'over [the next decade]',
-  ]),
-  row('run/following', 'run', 'the following @length', (c) => run(c.length(0), 1, 'focus'), [
-    '[the following nine days]',
-  ]),
-  row(
-    'run/following-units',
-    'run',
-    'the following|next|ensuing|subsequent $units',
-    (c) => run(recent(c.word(0)), 1, 'focus'),
-    ['in [the following weeks]'],
-  ),
-  row('run/preceding-units', 'run', 'the preceding|previous $units', (c) => run(recent(c.word(0)), -1, 'focus'), [
-    'in [the preceding weeks]',
-  ]),
-  row('run/to-come', 'run', 'the $units to come', (c) => run(recent(c.word(0)), 1), ['in [the years to come]']),
-  row(
-    'run/ended',
-    'run',
-    'the @length (that? ended|ending|to|through on? @day|@month|@weakmonth|@part|@unit)',
-    (c) => run(c.length(0), -1, c.expr(1)),
-    ['in [the three months] to September', 'in [the 12 months] ended Sept. 30'],
-  ),
-  row(
-    'run/year-and-a-half',
-    'run',
-    'the? $past|last $unit and a half',
-    (c) => run(lengthOf(exact(1.5), c.word(c.count - 1)), -1),
-    ['in [the past year and a half]'],
-  ),
-  row(
-    'run/half-century',
-    'run',
-    'the? $past|last half -? $unit',
-    (c) => run(lengthOf(exact(0.5), c.word(c.count - 1)), -1),
-    ['in [the past half-century]'],
-  ),
-  row('run/ahead', 'run', 'the $units ahead', (c) => run(recent(c.word(0)), 1), ['in [the days ahead]']),
-  row('run/unit-ahead', 'run', 'the $unit ahead', (c) => run(one(c.word(0)), 1), ['for [the year ahead]']),
-  row('run/next-units', 'run', 'the? coming|upcoming $units', (c) => run(recent(c.word(0)), 1), [
-    'in [the coming weeks]',
-  ]),
 ];
 
 /** "the morning after the fire" is of the day after; "the night before the raid" of the day before. */
@@ -222,9 +145,6 @@ const onEvent = (daypart: string, offset: number): Expr => ({
   part: daypart as Part,
   of: { kind: 'unit', unit: 'day', offset, from: 'event' },
 });
-
-/** "likely to last over a week" is no stretch that is over. */
-const over = (length: Length): Expr | null => (length.bound === null ? run(length, -1) : null);
 
 /** The same time of the year before, loosely. */
 const lastYear = (): Expr => shift({ ...one('year'), amount: { ...exact(1), article: true } }, -1, 'speech');

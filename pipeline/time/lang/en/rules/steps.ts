@@ -2,9 +2,9 @@ import type { Unit } from '../../../calendar.ts';
 import type { Expr, Origin, Step } from '../../../expr.ts';
 import { row } from '../row.ts';
 import { exact, lengthOf } from './amounts.ts';
-import { nearest, turned } from './dates.ts';
+import { nearest } from './dates.ts';
 
-const CYCLE = '@weekday|@month|@weakmonth|@holiday';
+export const CYCLE = '@weekday|@month|@weakmonth|@holiday';
 
 /** How many units a step goes: last year, this year, next year. */
 export const OFFSETS: Readonly<Record<Step, number>> = {
@@ -24,7 +24,7 @@ const DURING = 'for|in|during|over|through|throughout';
 const CALENDAR: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
 
 const day = (offset: number): Expr => ({ kind: 'unit', unit: 'day', offset, from: 'speech' });
-const weekend = (step: Step): Expr => ({ kind: 'cycle', of: { of: 'weekend' }, step });
+export const weekend = (step: Step): Expr => ({ kind: 'cycle', of: { of: 'weekend' }, step });
 const weekday = (n: number): Expr => nearest({ of: 'weekday', n });
 
 /** The calendar unit some steps away; hours and minutes are no calendar units. */
@@ -39,33 +39,7 @@ export const stepped = (expr: Expr, step: Step): Expr | null =>
 
 const step = (word: string): Step => word as Step;
 
-/** The first such turn after the time spoken of. */
-const following = (expr: Expr): Expr | null =>
-  turned(expr, {
-    kind: 'between',
-    from: { kind: 'shift', length: lengthOf(exact(1), 'day'), sign: 1, from: 'focus' },
-    to: null,
-    extent: 'within',
-  });
-/** The last such turn before it. */
-export const previous = (expr: Expr): Expr | null => {
-  const frame = expr.kind === 'cycle' && expr.of.of === 'weekday' ? 'week' : 'year';
-  const back = (name: string): Expr => ({
-    kind: 'shift',
-    length: lengthOf(exact(1), name),
-    sign: -1,
-    from: 'focus',
-    exact: true,
-  });
-  return turned(expr, { kind: 'between', from: back(frame), to: back('day'), extent: 'within' }, -1);
-};
-/** "that Friday" is of the week spoken of, "that October" of the year. */
-const ofFocus = (expr: Expr): Expr | null => {
-  const isOfWeek = expr.kind === 'cycle' && (expr.of.of === 'weekday' || expr.of.of === 'weekend');
-  return turned(expr, { kind: 'unit', unit: isOfWeek ? 'week' : 'year', offset: 0, from: 'focus' });
-};
-
-/** Days and calendar units some steps from the day of speaking or from the time spoken of. */
+/** Days and calendar units some steps from the day of speaking. */
 export const steps = [
   row('day', 'day', '$offset', (c) => day(c.number(0)), ['He left [yesterday]', '[Today] it rained']),
   row('day/tonight', 'daypart', 'tonight|overnight', () => ({ kind: 'part', part: 'night', of: day(0) }), [
@@ -151,40 +125,6 @@ export const steps = [
     (c) => ended(c.word(0), c.expr(1)),
     ['in [the quarter] ended Sept. 30', 'for [the year] ending June 30'],
   ),
-
-  row('focus/that', 'unit', 'that very|same? $unit', (c) => unit(c.word(0), 0, 'focus'), [
-    '[that week]',
-    'on [that same day]',
-  ]),
-  row('focus/the-same', 'unit', 'the very? same $unit', (c) => unit(c.word(0), 0, 'focus'), ['[the same day]']),
-  row('focus/following', 'unit', 'the following $unit', (c) => unit(c.word(0), 1, 'focus'), ['[the following day]']),
-  row('focus/next-day', 'unit', 'the next $unit', (c) => unit(c.word(0), 1, 'focus'), ['[The next day] they left']),
-  row('focus/previous', 'unit', 'the previous|preceding|prior $unit', (c) => unit(c.word(0), -1, 'focus'), [
-    '[the previous day]',
-  ]),
-  row('focus/cycle', 'turn', `the following|next ${CYCLE}`, (c) => following(c.expr(0)), ['[the following Tuesday]']),
-  row(
-    'focus/season',
-    'turn',
-    'the following|next $season',
-    (c) => following(nearest({ of: 'season', n: c.number(0) })),
-    ['[the following spring]'],
-  ),
-  row('focus/previous-cycle', 'turn', `the previous|preceding|prior ${CYCLE}`, (c) => previous(c.expr(0)), [
-    '[the previous Friday]',
-  ]),
-  row(
-    'focus/previous-season',
-    'turn',
-    'the previous|preceding $season',
-    (c) => previous(nearest({ of: 'season', n: c.number(0) })),
-    ['[the previous summer]'],
-  ),
-  row('focus/that-cycle', 'turn', `that ${CYCLE}`, (c) => ofFocus(c.expr(0)), ['[that Friday]', '[that October]']),
-  row('focus/that-season', 'turn', 'that $season', (c) => ofFocus(nearest({ of: 'season', n: c.number(0) })), [
-    '[that summer]',
-  ]),
-  row('focus/that-weekend', 'turn', 'that weekend', () => ofFocus(weekend('nearest')), ['[that weekend]']),
 ];
 
 const weekBefore = (from: Expr): Expr => ({
