@@ -8,8 +8,14 @@ export type Sense = { readonly category: string; readonly value: number | string
 export type Cue = 'past' | 'future' | 'infinitive' | null;
 
 /**
+ * What a word is to the cue behind it: "to meet" lies ahead, "be held" leans as its clause does, and what somebody "began to" do
+ * or "failed to" do leans as they did.
+ */
+export type Lead = 'to' | 'be' | 'begins';
+
+/**
  * A word of the lexicon. `capital`: only when written with a capital (March, May, Sunday's Sun). `abbreviation`: swallows a full stop.
- * `trigger`: worth waking the rules for. `lean`: what the word says of the clause, see `Cue`. `strips`: takes the year sense
+ * `trigger`: worth waking the rules for. `lean`: what the word says of the clause, see `Cue`; `lead`: what it is to the cue behind it. `strips`: takes the year sense
  * from the number before (people) or after (Flight) it.
  */
 export type Word = {
@@ -18,6 +24,7 @@ export type Word = {
   readonly abbreviation?: true;
   readonly trigger?: true;
   readonly lean?: Cue;
+  readonly lead?: Lead;
   readonly strips?: 'before' | 'after';
 };
 

@@ -1,6 +1,7 @@
 import { has, isDigit, isSpace, NEWLINE, PARTING, unit } from './characters.ts';
-import { type Lead, leanOf } from './cue.ts';
+import { leanOf } from './cue.ts';
 import type { Lean } from './cycle.ts';
+import type { Lead } from './lexicon.ts';
 import { isAbbreviated, isInitial } from './stops.ts';
 import { chunkStart } from './word.ts';
 import { factsAt, type WordTable } from './words.ts';
@@ -144,16 +145,23 @@ export class Sentences {
   }
 
   /** What stands before the word that begins at `start`, or before the adverb before it. */
-  #leadOf(start: number): Lead {
-    const end = wordBefore(this.#text, start);
-    const from = chunkStart(this.#text, end, end - LONGEST);
-    const entry = this.#table.find(this.#text, from, end);
-    if (entry?.lead) return entry.lead;
-    if (!endsIn(this.#text, end, 'ly')) return null;
-    const last = wordBefore(this.#text, from);
-    return this.#table.find(this.#text, chunkStart(this.#text, last, last - LONGEST), last)?.lead === 'to'
-      ? 'adverb'
-      : null;
+  #leadOf(start: number): Lead | null {
+    const before = this.#wordBefore(start);
+    if (before.lead !== null) return before.lead === 'to' ? this.#to(before.start) : before.lead;
+    if (!endsIn(this.#text, before.end, 'ly')) return null;
+    const verb = this.#wordBefore(before.start);
+    return verb.lead === 'to' ? this.#to(verb.start) : null;
+  }
+
+  /** "agreed to meet" lies ahead, "began to leave" does not. */
+  #to(start: number): Lead | null {
+    return this.#wordBefore(start).lead === 'begins' ? null : 'to';
+  }
+
+  #wordBefore(at: number): { start: number; end: number; lead: Lead | null } {
+    const end = wordBefore(this.#text, at);
+    const start = chunkStart(this.#text, end, end - LONGEST);
+    return { start, end, lead: this.#table.find(this.#text, start, end)?.lead ?? null };
   }
 }
 

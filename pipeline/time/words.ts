@@ -1,6 +1,5 @@
 import { DOT, isDigit, isLetter, ZERO } from './characters.ts';
-import { LEADS, type Lead } from './cue.ts';
-import type { Cue, Lexicon, Word } from './lexicon.ts';
+import type { Cue, Lead, Lexicon, Word } from './lexicon.ts';
 import type { Value } from './trie.ts';
 
 /**
@@ -20,7 +19,7 @@ export type WordEntry = {
   readonly text: string;
   readonly abbreviation: boolean;
   /** What it is to a cue behind it. */
-  readonly lead: Lead;
+  readonly lead: Lead | null;
   readonly lower: Facts;
   readonly upper: Facts;
 };
@@ -72,7 +71,7 @@ function entry(text: string, readings: readonly Word[], label: Numbering, isLite
   return {
     text,
     abbreviation: readings.some((w) => w.abbreviation),
-    lead: LEADS.get(text) ?? null,
+    lead: readings.find((w) => w.lead !== undefined)?.lead ?? null,
     lower: facts(readings.filter((w) => !w.capital)),
     upper: facts(readings),
   };
@@ -81,7 +80,7 @@ function entry(text: string, readings: readonly Word[], label: Numbering, isLite
 /** `literals` are words that only rules name; `label` numbers what a rule may ask, -1 where none does. */
 export function wordTable(lexicon: Lexicon, literals: Iterable<string>, label: Numbering): WordTable {
   const named = new Set(literals);
-  const words = [...new Set([...lexicon.keys(), ...named, ...LEADS.keys()])].map((text) =>
+  const words = [...new Set([...lexicon.keys(), ...named])].map((text) =>
     entry(text, lexicon.get(text) ?? [], label, named.has(text)),
   );
   const { next, spelled } = spelling(words);

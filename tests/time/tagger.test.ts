@@ -18,6 +18,8 @@ const tagger = new Tagger({
     { lean: 'past', words: 'said held was' },
     { lean: 'future', words: 'will' },
     { lean: 'infinitive', words: 'meet vote be' },
+    { lead: 'to', words: 'to' },
+    { lead: 'be', words: 'be' },
   ]),
   rules: [
     row('weekday', 'day', '$weekday', () => monday, []),

@@ -187,6 +187,15 @@ export const english = lexicon([
     words:
       'was were had did said told has went came took began fell rose gave saw knew wrote spoke ran flew drove chose broke shook grew drew threw blew swam sang rang sank shrank wore tore swore arose forgot forgave got became ate bore beat made held met led left lost paid sold bought brought caught taught thought fought sought found kept felt slept swept wept dealt meant sent spent lent built burnt hung stood stuck struck swung understood withdrew overcame underwent undertook',
   },
+  { lead: 'to', words: 'to' },
+  { lead: 'be', words: 'be been get' },
+  {
+    lead: 'begins',
+    lean: 'past',
+    words:
+      'began begun started forced failed refused tried managed helped continued came got seemed appeared struggled rushed worked stopped ceased',
+  },
+  { lead: 'begins', words: 'able unable' },
   {
     lean: 'infinitive',
     words:
