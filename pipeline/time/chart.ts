@@ -1,5 +1,6 @@
-import { ANYTHING, bitOf, type Grammar, ROOT } from './grammar.ts';
+import { bitOf, type Grammar, ROOT } from './grammar.ts';
 import type { Labels } from './labels.ts';
+import { AT, BEFORE, back, edgeOf, ITEM, LITERAL, NODE, phrasesIn, STATE } from './path.ts';
 import type { Value } from './trie.ts';
 
 /** Left-nested phrases ("two weeks" in "two weeks ago") need a round each; news nests no deeper. */
@@ -7,15 +8,10 @@ const ROUNDS = 5;
 /** How deep a phrase may hold phrases; "the the the ... two weeks" goes no further. */
 const NESTING = 16;
 
-/** A literal word captures nothing; a category the value at its place in the labels, a phrase -2 - its number. */
-const LITERAL = -1;
 export const NONE = -1;
 const NOTHING: readonly never[] = [];
 /** Longer runs give their room back: only hostile text has them. */
 const ROOMY = 1 << 12;
-
-/** Fields of a state: the node, the token that comes next, the state before, and what was captured on the way here. */
-const [NODE, AT, BEFORE, ITEM, STATE] = [0, 1, 2, 3, 4] as const;
 
 /** Fields of a phrase: its tokens, those of the expression in it, what was accepted, how deep it is, when it was found. */
 export const [FROM, TO, CORE_FROM, CORE_TO, ACCEPTED, DEPTH, ROUND, PHRASE] = [0, 1, 2, 3, 4, 5, 6, 8] as const;
@@ -58,6 +54,7 @@ export class Chart {
   /** Reads the run of the tokens [start, end), whose labels are filled in. */
   read(start: number, end: number): void {
     if (this.first.length > ROOMY) this.#release();
+    while (this.first.length <= end) this.#grow();
     const opening = this.#grammar.bits[ROOT] ?? 0;
     this.#found = 0;
     this.count = 0;
@@ -79,6 +76,11 @@ export class Chart {
       }
       this.last[from] = this.count;
     }
+  }
+
+  /** By one place: arrays that are filled from the right from the start would be sparse, and slow. */
+  #grow(): void {
+    for (const array of [this.first, this.last, this.best, this.#bits]) array.push(0);
   }
 
   #release(): void {
@@ -179,9 +181,7 @@ export class Chart {
     const node = states[state + NODE] ?? ROOT;
     const to = states[state + AT] ?? 0;
     const slot = this.#slotOf(from, this.#grammar.type[node] ?? 0);
-    if (slot < this.count) {
-      if ((phrases[(this.kept[slot] ?? 0) * PHRASE + TO] ?? 0) >= to) return;
-    } else if (this.#isIdle(node, to)) return;
+    if (slot < this.count && (phrases[(this.kept[slot] ?? 0) * PHRASE + TO] ?? 0) >= to) return;
     let count = 0;
     let depth = 1;
     for (let s = state; s >= 0; s = states[s + BEFORE] ?? -1) {
@@ -198,25 +198,16 @@ export class Chart {
     const field = phrase * PHRASE;
     phrases[field + FROM] = from;
     phrases[field + TO] = to;
-    phrases[field + CORE_FROM] = acceptance.before === 0 ? from : this.#edgeOf(state, acceptance.before);
-    phrases[field + CORE_TO] = acceptance.after === 0 ? to : this.#back(state, acceptance.after);
+    phrases[field + CORE_FROM] = acceptance.before === 0 ? from : edgeOf(states, state, acceptance.before);
+    phrases[field + CORE_TO] = acceptance.after === 0 ? to : back(states, state, acceptance.after);
     phrases[field + ACCEPTED] = node;
     phrases[field + DEPTH] = depth;
     phrases[field + ROUND] = round;
     phrases[field + PHRASE - 1] = 0;
     this.values[phrase] = value;
-    this.parts[phrase] = acceptance.rule.parts ? this.#phrasesIn(state, count) : NOTHING;
+    this.parts[phrase] = acceptance.rule.parts ? phrasesIn(states, state, count) : NOTHING;
     this.kept[slot] = phrase;
     if (slot === this.count) this.count++;
-  }
-
-  /** Whether a phrase is no expression by itself and no rule can go on behind it: most numbers are no amount of anything. */
-  #isIdle(node: number, to: number): boolean {
-    const { accepts, asked, follow } = this.#grammar;
-    const label = asked[node] ?? -1;
-    if (label < 0 || accepts[node]?.isFinal) return label < 0 && !accepts[node]?.isFinal;
-    const next = follow[label] ?? 0;
-    return next !== ANYTHING && (next & (this.#bits[to] ?? 0)) === 0;
   }
 
   /** Where the phrase of this type that begins at `from` is kept, or would be. */
@@ -238,29 +229,5 @@ export class Chart {
       if (item !== LITERAL) buffer[--place] = (item >= 0 ? this.#labels.values[item] : this.values[-2 - item]) ?? 0;
     }
     return buffer;
-  }
-
-  /** The phrases that a path captured, in order; none where it captured anything else. */
-  #phrasesIn(state: number, count: number): readonly number[] {
-    const phrases: number[] = [];
-    for (let s = state; s >= 0; s = this.#states[s + BEFORE] ?? -1) {
-      const item = this.#states[s + ITEM] ?? LITERAL;
-      if (item < LITERAL) phrases.push(-2 - item);
-    }
-    return phrases.length === count ? phrases.reverse() : NOTHING;
-  }
-
-  /** Where the token stands that ended so many items before the last. */
-  #back(state: number, items: number): number {
-    let s = state;
-    for (let i = 0; i < items; i++) s = this.#states[s + BEFORE] ?? -1;
-    return this.#states[s + AT] ?? 0;
-  }
-
-  /** Where the first so many items of a path end. */
-  #edgeOf(state: number, items: number): number {
-    let length = 0;
-    for (let s = state; s >= 0; s = this.#states[s + BEFORE] ?? -1) length++;
-    return this.#back(state, length - items);
   }
 }

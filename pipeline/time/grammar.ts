@@ -27,15 +27,16 @@ export type Grammar = {
   readonly type: Int16Array;
   /** By node: the label by which a rule may ask for what is accepted there, or -1. */
   readonly asked: Int16Array;
-  /** By label of a type: bits of all labels that may follow such a phrase, or every bit where nothing has to. */
-  readonly follow: Int32Array;
   /** By node: what is accepted there. */
   readonly accepts: readonly (Acceptance | null)[];
 };
 
+type Row = readonly (readonly [label: number, to: number])[];
+
 export const ROOT = 0;
 
-type Row = readonly (readonly [label: number, to: number])[];
+/** A label's bit in a set that may hold others for it. */
+export const bitOf = (label: number): number => 1 << (label & 31);
 
 /** Numbers the trie; `final` types are expressions by themselves. */
 export function grammar(root: Node, final: ReadonlySet<string>): Grammar {
@@ -47,14 +48,16 @@ export function grammar(root: Node, final: ReadonlySet<string>): Grammar {
   const known = new Map<string, number>();
 
   function rowOf(node: Node): Row {
-    const row = [...node.edges].map(([label, next]) => [numbered(labels, label), numberOf(next)] as const);
+    const row: [label: number, to: number][] = [];
+    for (const [label, next] of node.edges) row.push([numbered(labels, label), numberOf(next)]);
     return row.sort(([a], [b]) => a - b);
   }
   /** Nodes that accept the same and go on alike are one. */
   function numberOf(node: Node): number {
     const row = rowOf(node);
-    const { rule, before, after } = node.accept ?? { rule: null, before: 0, after: 0 };
-    const key = `${rule === null ? '' : numbered(rules, rule.id)} ${before} ${after} ${row.join(' ')}`;
+    let key =
+      node.accept === null ? '' : `${numbered(rules, node.accept.rule.id)} ${node.accept.before} ${node.accept.after}`;
+    for (const [label, to] of row) key += ` ${label} ${to}`;
     const number = known.get(key) ?? rows.length;
     if (number === rows.length) {
       known.set(key, number);
@@ -69,25 +72,16 @@ export function grammar(root: Node, final: ReadonlySet<string>): Grammar {
   const asked = ({ rule, before, after }: Accept): number =>
     before + after === 0 ? (labels.get(`@${rule.type}`) ?? -1) : -1;
   const bits = rows.map((row) => row.reduce((set, [label]) => set | bitOf(label), 0));
-  const follow = new Int32Array(labels.size);
-  for (const [label, to] of rows.flat())
-    follow[label] = (follow[label] ?? 0) | (found[to] ? ANYTHING : (bits[to] ?? 0));
   return {
     label: (written) => labels.get(written) ?? -1,
     captures: Uint8Array.from(labels.keys(), (label) => (label.startsWith('$') ? 1 : 0)),
     ...overlaid(rows, labels.size),
     bits: Int32Array.from(bits),
-    follow,
     type: Int16Array.from(found, (accept) => (accept ? numbered(types, accept.rule.type) : -1)),
     asked: Int16Array.from(found, (accept) => (accept ? asked(accept) : -1)),
     accepts: found.map((accept) => accept && acceptance(accept, final)),
   };
 }
-
-export const ANYTHING = -1;
-
-/** A label's bit in a set that may hold others for it. */
-export const bitOf = (label: number): number => 1 << (label & 31);
 
 /** Written out and not spread, which would give each a shape of its own, slow to look into. */
 const acceptance = ({ rule, before, after }: Accept, final: ReadonlySet<string>): Acceptance => ({
@@ -108,15 +102,23 @@ function overlaid(rows: readonly Row[], width: number): Pick<Grammar, 'base' | '
   const base = new Int32Array(rows.length).fill(-1);
   // room for each row behind the one before, which is the worst that may be
   const edges = new Int32Array(width * (rows.length + 1)).fill(-1);
+  let gap = 0;
   let last = 0;
   for (const node of [...rows.keys()].sort((a, b) => (rows[b]?.length ?? 0) - (rows[a]?.length ?? 0))) {
     const row = rows[node] ?? [];
-    if (row.length === 0) break;
-    let at = 0;
-    while (row.some(([label]) => edges[at + label] !== -1)) at++;
+    const [first] = row;
+    if (!first) break;
+    while (edges[gap] !== -1) gap++;
+    let at = Math.max(0, gap - first[0]);
+    while (!fits(row, edges, at)) at++;
     for (const [label, to] of row) edges[at + label] = (node << 16) | to;
     base[node] = at;
     last = Math.max(last, at);
   }
   return { base, edges: edges.slice(0, last + width) };
+}
+
+function fits(row: Row, edges: Int32Array, at: number): boolean {
+  for (const [label] of row) if (edges[at + label] !== -1) return false;
+  return true;
 }

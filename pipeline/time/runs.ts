@@ -6,7 +6,6 @@ import {
   FRACTION,
   has,
   isDigit,
-  isInWord,
   isLetter,
   LETTER,
   MARK,
@@ -22,7 +21,8 @@ import {
 } from './characters.ts';
 import type { Labels } from './labels.ts';
 import { fractionEnd, isDotted, isPartOfWord, numberEnd, tailLength } from './number.ts';
-import { chunkStart, isInside } from './word.ts';
+import { restartAt } from './restart.ts';
+import { isInside } from './word.ts';
 import { factsAt, LETTERS, LOST, SPELLING, STOP, type WordTable } from './words.ts';
 
 const SMALL_S = 115;
@@ -78,7 +78,7 @@ export class Runs {
   around(at: number): void {
     const end = this.#text.length;
     this.#restart();
-    for (let i = this.#sync(at); i < end; ) {
+    for (let i = restartAt(this.#text, at, { floor: this.floor, table: this.#table }); i < end; ) {
       const next = this.#token(i);
       if (this.#isOver) {
         // what ended the run may bear on the number behind it, and is read again with it
@@ -110,35 +110,6 @@ export class Runs {
     this.#strips = false;
     this.#isOver = false;
     this.#hasYear = false;
-  }
-
-  /** Back to the end of the last word that surely ends a run, or to the floor: tokens may be counted from there. */
-  #sync(at: number): number {
-    const text = this.#text;
-    const { floor } = this;
-    let i = at + 1;
-    while (i > floor && (isInWord(unit(text, i - 1)) || unit(text, i - 1) === DOT)) i--;
-    while (i > floor) {
-      const code = unit(text, i - 1);
-      const sort = sortOf(code);
-      if (sort === LETTER || sort === DIGIT) {
-        const start = chunkStart(text, i, floor);
-        if (this.#surelyEnds(start, i)) return i;
-        i = start;
-      } else if (sort === SPACE || sort === MARK || sort === FRACTION || code === DOT) i--;
-      else return i;
-    }
-    return floor;
-  }
-
-  /** A word that is in no table, and no part of another token. */
-  #surelyEnds(start: number, end: number): boolean {
-    const text = this.#text;
-    const before = unit(text, start - 1);
-    if (!isLetter(unit(text, start)) || before === DOT) return false;
-    if ((before === APOSTROPHE || before === QUOTE) && unit(text, start) === SMALL_S) return false;
-    if (unit(text, end) === DOT && isLetter(unit(text, end + 1))) return false;
-    return !this.#table.find(text, start, end);
   }
 
   /** Reads one token, and returns where the next begins. */
