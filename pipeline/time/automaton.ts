@@ -9,7 +9,7 @@ const COLUMNS = WAKING_MARK + 1;
 /** Columns a row, as a shift. */
 export const WIDTH = 6;
 
-export const COLUMN = new Uint8Array(0x10000).map((_, code) => {
+const COLUMN = new Uint8Array(0x10000).map((_, code) => {
   const letter = (code | 32) - 96;
   if (code < 128 && isLetter(code)) return letter;
   if (isLetter(code)) return ACCENTED;

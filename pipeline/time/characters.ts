@@ -1,5 +1,6 @@
 /** What a character is to the reader, by its UTF-16 code unit: one look-up instead of a chain of comparisons. */
-export const [OTHER, LETTER, DIGIT, SPACE, FRACTION, MARK] = [0, 1, 2, 3, 4, 5] as const;
+const OTHER = 0;
+export const [LETTER, DIGIT, SPACE, FRACTION, MARK] = [1, 2, 3, 4, 5] as const;
 
 /** Fractions of one character, and what they are worth. */
 export const FRACTIONS: ReadonlyMap<number, number> = new Map(

@@ -14,7 +14,8 @@ const NOTHING: readonly never[] = [];
 const ROOMY = 1 << 12;
 
 /** Fields of a phrase: its tokens, those of the expression in it, what was accepted, how deep it is, when it was found. */
-export const [FROM, TO, CORE_FROM, CORE_TO, ACCEPTED, DEPTH, ROUND, PHRASE] = [0, 1, 2, 3, 4, 5, 6, 8] as const;
+export const [CORE_FROM, CORE_TO, ACCEPTED, PHRASE] = [0, 1, 2, 8] as const;
+const [FROM, TO, DEPTH, ROUND] = [3, 4, 5, 6] as const;
 
 /**
  * The phrases of a run of tokens, the longest of each type at each place: a chart filled from the right, so that whatever

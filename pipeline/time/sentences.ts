@@ -12,7 +12,7 @@ const LONGEST = 32;
 const ROOMY = 1 << 13;
 
 /** An expression whose lean is not settled before its sentence is over. */
-export type Leaning = { readonly start: number; lean: Lean; readonly parts: readonly Leaning[] };
+type Leaning = { readonly start: number; lean: Lean; readonly parts: readonly Leaning[] };
 
 /**
  * The cues of tense and the ends of sentences, in order. Each expression leans as the last cue before it, one before the first

@@ -27,7 +27,7 @@ export type TimeExpression = {
 type Draft = Omit<TimeExpression, 'lean' | 'parts'> & { lean: Lean; readonly parts: readonly Draft[] };
 
 /** A language's words and rules; `final` types are expressions by themselves. */
-export type Language = {
+type Language = {
   readonly lexicon: Lexicon;
   readonly rules: readonly Rule[];
   readonly groups: ReadonlyMap<string, readonly string[]>;

@@ -37,7 +37,7 @@ export type WordTable = {
   readonly find: (text: string, start: number, end: number) => WordEntry | undefined;
 };
 
-export const STRANGE = 37;
+const STRANGE = 37;
 export const STOP = 38;
 export const LOST = 1;
 /** Letters by code unit: 1 to 26 whatever their case, digits, STRANGE letters that no word of the table has, the STOP of p.m., and 0. */
