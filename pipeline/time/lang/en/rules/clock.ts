@@ -45,14 +45,14 @@ export const clocks = [
   row(
     'clock/noon',
     'clock',
-    '(at|by|until|before|after|around|from|since|about) noon|midday $zone?',
+    '(at|by|until|till|to|before|after|around|from|since|about) noon|midday $zone?',
     () => clock(12, 0),
     ['at [noon]'],
   ),
   row(
     'clock/midnight',
     'clock',
-    '(at|by|until|before|after|around|from|since|about) midnight $zone?',
+    '(at|by|until|till|to|before|after|around|from|since|about) midnight $zone?',
     () => clock(24, 0),
     ['at [midnight]'],
   ),
