@@ -1,6 +1,7 @@
 import { bitOf, type Grammar, ROOT } from './grammar.ts';
 import type { Labels } from './labels.ts';
 import { AT, BEFORE, back, edgeOf, ITEM, LITERAL, NODE, phrasesIn, STATE } from './path.ts';
+import { ROOM } from './room.ts';
 import type { Value } from './trie.ts';
 
 /** Left-nested phrases ("two weeks" in "two weeks ago") need a round each; news nests no deeper. */
@@ -10,8 +11,6 @@ const NESTING = 16;
 
 export const NONE = -1;
 const NOTHING: readonly never[] = [];
-/** Longer runs give their room back: only hostile text has them. */
-const ROOMY = 1 << 12;
 
 /** Fields of a phrase: its tokens, those of the expression in it, what was accepted, how deep it is, when it was found. */
 export const [CORE_FROM, CORE_TO, ACCEPTED, PHRASE] = [0, 1, 2, 8] as const;
@@ -24,23 +23,23 @@ const [FROM, TO, DEPTH, ROUND] = [3, 4, 5, 6] as const;
  */
 export class Chart {
   /** Phrases by number, PHRASE fields each; what each means; the phrases in it, where its rule keeps them. */
-  phrases: number[] = [];
-  values: Value[] = [];
-  parts: (readonly number[])[] = [];
+  readonly phrases: number[] = [];
+  readonly values: Value[] = [];
+  readonly parts: (readonly number[])[] = [];
   #found = 0;
 
   /** The phrases of each place, one after another: those that begin at token t are [first[t], last[t]) of `kept`. */
-  kept: number[] = [];
-  first: number[] = [];
-  last: number[] = [];
+  readonly kept: number[] = [];
+  readonly first = new Int32Array(ROOM);
+  readonly last = new Int32Array(ROOM);
   count = 0;
   /** By place: the best phrase whose expression begins there, or NONE. */
-  best: number[] = [];
+  readonly best = new Int32Array(ROOM);
   /** By place: a bit for each label and each phrase that begins there. */
-  #bits: number[] = [];
+  readonly #bits = new Int32Array(ROOM);
 
   /** The states of one place, breadth first. */
-  #states: number[] = [];
+  readonly #states: number[] = [];
   #size = 0;
 
   readonly #grammar: Grammar;
@@ -54,8 +53,6 @@ export class Chart {
 
   /** Reads the run of the tokens [start, end), whose labels are filled in. */
   read(start: number, end: number): void {
-    if (this.first.length > ROOMY) this.#release();
-    while (this.first.length <= end) this.#grow();
     const opening = this.#grammar.bits[ROOT] ?? 0;
     this.#found = 0;
     this.count = 0;
@@ -77,16 +74,6 @@ export class Chart {
       }
       this.last[from] = this.count;
     }
-  }
-
-  /** By one place: arrays that are filled from the right from the start would be sparse, and slow. */
-  #grow(): void {
-    for (const array of [this.first, this.last, this.best, this.#bits]) array.push(0);
-  }
-
-  #release(): void {
-    [this.phrases, this.values, this.parts, this.#states] = [[], [], [], []];
-    [this.kept, this.first, this.last, this.best, this.#bits] = [[], [], [], [], []];
   }
 
   /** Notes for the places before what phrases begin here, and where they are the best expression of their place. */

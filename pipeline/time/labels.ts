@@ -14,6 +14,7 @@ import {
 } from './characters.ts';
 import { bitOf, type Grammar } from './grammar.ts';
 import { isDotted } from './number.ts';
+import { ROOM } from './room.ts';
 import type { Value } from './trie.ts';
 import type { Facts } from './words.ts';
 
@@ -39,16 +40,13 @@ const MARKS = [',', '-', '--', '/', ':', '’', '’s', '.'] as const;
 
 type Numbered = Readonly<Record<(typeof CATEGORIES)[number] | (typeof MARKS)[number], number>>;
 
-/** More labels give their room back: only hostile text has them. */
-const ROOMY = 1 << 13;
-
 /** Every label that each token answers to, with its value: those of token t are [from[t], from[t + 1]). */
 export class Labels {
-  from: number[] = [0];
-  labels: number[] = [];
-  values: Value[] = [];
+  readonly from = new Int32Array(ROOM + 1);
+  readonly labels: number[] = [];
+  readonly values: Value[] = [];
   /** By token: a bit for each of its labels. */
-  bits: number[] = [];
+  readonly bits = new Int32Array(ROOM);
   #tokens = 0;
   #size = 0;
   #bits = 0;
@@ -61,8 +59,6 @@ export class Labels {
 
   /** Forgets all but so many tokens. */
   cut(tokens: number): void {
-    if (tokens === 0 && this.labels.length > ROOMY)
-      [this.from, this.labels, this.values, this.bits] = [[0], [], [], []];
     this.#tokens = tokens;
     this.#size = this.from[tokens] ?? 0;
   }

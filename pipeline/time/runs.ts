@@ -22,15 +22,11 @@ import {
 import type { Labels } from './labels.ts';
 import { fractionEnd, isDotted, isPartOfWord, numberEnd, tailLength } from './number.ts';
 import { restartAt } from './restart.ts';
+import { LONGEST, ROOM } from './room.ts';
 import { isInside } from './word.ts';
 import { factsAt, LETTERS, LOST, SPELLING, STOP, type WordTable } from './words.ts';
 
 const SMALL_S = 115;
-
-/** No phrase is longer, and no clause: a longer run is cut, which only hostile text meets. In tokens. */
-const LONGEST = 1 << 10;
-/** More tokens give their room back: only hostile text has them. */
-const ROOMY = 1 << 13;
 
 /**
  * Runs: stretches of words, numbers and marks that rules may read, each for as long as its tokens are known. Those found since
@@ -38,9 +34,9 @@ const ROOMY = 1 << 13;
  */
 export class Runs {
   count = 0;
-  first: number[] = [0];
-  starts: number[] = [];
-  ends: number[] = [];
+  readonly first = new Int32Array(ROOM);
+  readonly starts = new Int32Array(ROOM);
+  readonly ends = new Int32Array(ROOM);
   /** Where all before is read: the next run begins here or later. */
   floor = 0;
   #text = '';
@@ -68,7 +64,6 @@ export class Runs {
 
   /** Forgets the runs found so far. */
   clear(): void {
-    if (this.starts.length > ROOMY) [this.first, this.starts, this.ends] = [[0], [], []];
     this.count = 0;
     this.#size = 0;
     this.#labels.cut(0);
@@ -135,7 +130,7 @@ export class Runs {
     this.starts[this.#size] = start;
     this.ends[this.#size++] = end;
     this.#hasYear = false;
-    if (this.#size - (this.first[this.count] ?? 0) >= LONGEST) this.#isOver = true;
+    if (this.#size - (this.first[this.count] ?? 0) >= LONGEST) this.#over(end);
     return end;
   }
 

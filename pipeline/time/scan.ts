@@ -1,4 +1,5 @@
 import { type Automaton, CUE, NUMBER, STOP, TRIGGER, UNSURE, WIDTH } from './automaton.ts';
+import { STRETCH } from './room.ts';
 
 /** What the scanner finds on its way, each of it to be looked at again. */
 export type Found = {
@@ -8,12 +9,11 @@ export type Found = {
   readonly cue: (end: number) => void;
   /** A sentence that ends before `at`; `isSure` is false where an abbreviation stands before the stop. */
   readonly stop: (at: number, isSure: boolean) => void;
-  /** Now and then, and at the end: time to see to what was found. */
-  readonly pause: () => void;
+  /** Now and then, and at the end: all before `until` is told. */
+  readonly pause: (until: number) => void;
 };
 
-/** Characters looked at in one go. What they tell waits here: the loop over them is fast as long as it does nothing else. */
-const STRETCH = 1 << 12;
+/** What a stretch tells waits here: the loop over its characters is fast as long as it does nothing else. */
 const states = new Uint16Array(STRETCH + 1);
 const places = new Int32Array(STRETCH);
 
@@ -33,14 +33,14 @@ export function scan(text: string, automaton: Automaton, found: Found): void {
       if (bits & NUMBER) found.trigger(at);
       if (bits & STOP) found.stop(at, (bits & UNSURE) === 0);
     }
-    found.pause();
+    found.pause(from + STRETCH);
   }
   // as if a line ended here
   state = next[(state << WIDTH) | (columns[10] ?? 0)] ?? 0;
   const bits = state < telling ? 0 : (tells[state - telling] ?? 0);
   if (bits & TRIGGER) found.trigger(text.length - 1);
   if (bits & CUE) found.cue(text.length);
-  found.pause();
+  found.pause(text.length);
 }
 
 function stretch(text: string, { next, columns, telling }: Automaton, from: number): number {

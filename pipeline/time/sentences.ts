@@ -8,29 +8,25 @@ import { factsAt, type WordTable } from './words.ts';
 
 /** A longer word is no adverb, and is not looked at to its other end. */
 const LONGEST = 32;
-/** More than this of one stretch is hostile text, and gives its room back. */
-const ROOMY = 1 << 13;
-
 /** An expression whose lean is not settled before its sentence is over. */
 type Leaning = { readonly start: number; lean: Lean; readonly parts: readonly Leaning[] };
 
 /**
- * The cues of tense and the ends of sentences, in order. Each expression leans as the last cue before it, one before the first
- * cue as that one. Which of the cues and ends count is asked only where there is something to lean.
+ * The cues of tense and the ends of sentences, in order. Each expression leans as the last cue before it in its sentence, one
+ * before the first cue as that one. Which of the cues and ends count is asked only where there is something to lean.
  */
 export class Sentences {
   readonly #table: WordTable;
   #text = '';
-  /** Where cues end. */
-  #cues: number[] = [];
+  /** Where cues end that are not read yet, and where sentences do: the place, doubled, and one more where it is sure. */
+  readonly #cues: number[] = [];
+  readonly #stops: number[] = [];
   #cueCount = 0;
-  /** Where sentences end: the place, doubled, and one more where it is sure. */
-  #stops: number[] = [];
   #stopCount = 0;
-  /** The first cue and the first expression of the sentence, and those that stand behind the last stop looked at. */
-  #firstCue = 0;
-  #firstExpression = 0;
-  #cue = 0;
+  /** How the sentence leans so far; undefined before its first cue. */
+  #lean: Lean | undefined;
+  /** The first expression that waits for a cue, and the first that is not looked at yet. */
+  #waiting = 0;
   #expression = 0;
 
   constructor(table: WordTable) {
@@ -39,9 +35,11 @@ export class Sentences {
 
   open(text: string): void {
     this.#text = text;
-    this.#cueCount = this.#stopCount = 0;
-    this.#firstCue = this.#firstExpression = this.#cue = this.#expression = 0;
-    if (this.#cues.length > ROOMY) [this.#cues, this.#stops] = [[], []];
+    this.#cueCount = 0;
+    this.#stopCount = 0;
+    this.#lean = undefined;
+    this.#waiting = 0;
+    this.#expression = 0;
   }
 
   cue(end: number): void {
@@ -52,66 +50,64 @@ export class Sentences {
     this.#stops[this.#stopCount++] = 2 * at + (isSure ? 1 : 0);
   }
 
-  /** Leans the expressions of the sentences that are over. */
-  settle(expressions: readonly Leaning[]): void {
-    for (let k = 0; k < this.#stopCount; k++) {
+  /** Leans the expressions before a place, behind which no more of them will be found. */
+  settle(expressions: readonly Leaning[], until: number): void {
+    let cue = 0;
+    let k = 0;
+    for (; k < this.#stopCount; k++) {
       const stop = this.#stops[k] ?? 0;
       const at = stop >> 1;
-      this.#passTo(at, expressions);
-      const isEmpty = this.#expression === this.#firstExpression && this.#cue === this.#firstCue;
-      if (!isEmpty && this.#isEnd(at, (stop & 1) === 1)) this.#end(expressions);
+      if (at > until) break;
+      cue = this.#pass(expressions, cue, at);
+      const isNew = this.#lean === undefined && this.#waiting === this.#expression && (this.#cues[cue] ?? at) >= at;
+      if (isNew || !this.#isEnd(at, (stop & 1) === 1)) continue;
+      cue = this.#turn(expressions, cue, at, false);
+      this.#lean = undefined;
+      this.#waiting = this.#expression;
     }
-    this.#stopCount = 0;
-    this.#forget();
-  }
-
-  /** Leans the last ones. */
-  close(expressions: readonly Leaning[]): void {
-    this.settle(expressions);
-    this.#passTo(this.#text.length + 1, expressions);
-    this.#end(expressions);
-    this.open('');
-  }
-
-  #passTo(at: number, expressions: readonly Leaning[]): void {
-    while (this.#cue < this.#cueCount && (this.#cues[this.#cue] ?? 0) <= at) this.#cue++;
-    while (this.#expression < expressions.length && (expressions[this.#expression]?.start ?? 0) < at)
-      this.#expression++;
+    cue = this.#pass(expressions, cue, until);
+    cue = this.#turn(expressions, cue, until, true);
+    this.#stops.copyWithin(0, k, this.#stopCount);
+    this.#stopCount -= k;
+    this.#cues.copyWithin(0, cue, this.#cueCount);
+    this.#cueCount -= cue;
   }
 
   #isEnd(at: number, isSure: boolean): boolean {
     return !isInitial(this.#text, at) && (isSure || !isAbbreviated(this.#text, at, this.#table));
   }
 
-  #end(expressions: readonly Leaning[]): void {
-    if (this.#expression > this.#firstExpression) this.#lean(expressions);
-    this.#firstExpression = this.#expression;
-    this.#firstCue = this.#cue;
-  }
-
-  /** Forgets the cues of sentences that are over. */
-  #forget(): void {
-    if (this.#firstCue === 0) return;
-    this.#cues.copyWithin(0, this.#firstCue, this.#cueCount);
-    this.#cueCount -= this.#firstCue;
-    this.#cue -= this.#firstCue;
-    this.#firstCue = 0;
-  }
-
-  #lean(expressions: readonly Leaning[]): void {
-    let lean: Lean | undefined;
-    let first: Lean | undefined;
-    let read = this.#firstCue;
-    for (let i = this.#firstExpression; i < this.#expression; i++) {
-      const expression = expressions[i];
-      if (!expression) return;
-      const passed = read;
-      while (read < this.#cue && (this.#cues[read] ?? 0) <= expression.start) read++;
-      const turned = this.#last(passed, read);
-      if (turned !== undefined) lean = turned;
-      if (lean === undefined && first === undefined) first = this.#first(read) ?? null;
-      set(expression, (lean === undefined ? first : lean) ?? null);
+  /** Leans the expressions before a place by the cues before each. */
+  #pass(expressions: readonly Leaning[], from: number, at: number): number {
+    let cue = from;
+    for (; this.#expression < expressions.length; this.#expression++) {
+      const expression = expressions[this.#expression];
+      if (!expression || expression.start >= at) break;
+      cue = this.#turn(expressions, cue, expression.start, true);
+      if (this.#lean !== undefined) {
+        set(expression, this.#lean);
+        this.#waiting = this.#expression + 1;
+      }
     }
+    return cue;
+  }
+
+  /** Reads the cues up to a place: the first for what waits for it, the last, where it is asked for, for what comes. */
+  #turn(expressions: readonly Leaning[], from: number, at: number, goesOn: boolean): number {
+    let to = from;
+    while (to < this.#cueCount && (this.#cues[to] ?? 0) <= at) to++;
+    if (this.#waiting < this.#expression) {
+      const first = this.#first(from, to);
+      if (first === undefined) return to;
+      for (; this.#waiting < this.#expression; this.#waiting++) {
+        const expression = expressions[this.#waiting];
+        if (expression) set(expression, first);
+      }
+      this.#lean = first;
+    }
+    const last = goesOn ? this.#last(from, to) : undefined;
+    if (last !== undefined) this.#lean = last;
+    return to;
   }
 
   #last(from: number, to: number): Lean | undefined {
@@ -122,8 +118,8 @@ export class Sentences {
     return undefined;
   }
 
-  #first(from: number): Lean | undefined {
-    for (let k = from; k < this.#cue; k++) {
+  #first(from: number, to: number): Lean | undefined {
+    for (let k = from; k < to; k++) {
       const lean = this.#leanAt(this.#cues[k] ?? 0);
       if (lean !== undefined) return lean;
     }

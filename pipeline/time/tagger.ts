@@ -35,6 +35,8 @@ type Language = {
 };
 
 const NOTHING: readonly never[] = [];
+/** An expression may begin so far before the word that gives it away, in characters. */
+const BEHIND = 256;
 
 /** Finds the expressions of a language. Made once, as its tables are large; what it works with is used again for each text. */
 export class Tagger implements Found {
@@ -62,8 +64,9 @@ export class Tagger implements Found {
     this.#runs.open(text);
     this.#sentences.open(text);
     scan(text, this.#automaton, this);
-    this.#sentences.close(found);
+    this.#sentences.settle(found, Number.POSITIVE_INFINITY);
     this.#runs.open('');
+    this.#sentences.open('');
     this.#found = [];
     return found;
   }
@@ -81,7 +84,7 @@ export class Tagger implements Found {
   }
 
   /** Reads the runs that wait: one after another, as each part of the work is fastest at a stretch. */
-  pause(): void {
+  pause(until: number): void {
     const { count, first } = this.#runs;
     for (let run = 0; run < count; run++) {
       const from = first[run] ?? 0;
@@ -90,7 +93,7 @@ export class Tagger implements Found {
       this.#take(from, to);
     }
     this.#runs.clear();
-    this.#sentences.settle(this.#found);
+    this.#sentences.settle(this.#found, until - BEHIND);
   }
 
   /** From the left, the best expression at each place. */
