@@ -1,19 +1,5 @@
-import {
-  APOSTROPHE,
-  DIGIT,
-  DOT,
-  FRACTION,
-  isInWord,
-  isLetter,
-  LETTER,
-  MARK,
-  QUOTE,
-  SPACE,
-  sortOf,
-  unit,
-} from './characters.ts';
-import { chunkStart } from './word.ts';
-import type { WordTable } from './words.ts';
+import { APOSTROPHE, DOT, FRACTION, isLetter, MARK, QUOTE, SPACE, sortOf, unit } from './characters.ts';
+import { LETTERS, STOP, type WordTable } from './words.ts';
 
 const SMALL_S = 115;
 
@@ -21,20 +7,26 @@ type Bounded = { readonly floor: number; readonly table: WordTable };
 
 /** Back from `at` to the end of the last word that surely ends a run, or to the floor: tokens may be counted from there. */
 export function restartAt(text: string, at: number, { floor, table }: Bounded): number {
+  // a name of this module's own: an imported one is looked up anew for each character
+  const letters = LETTERS;
   let i = at + 1;
-  while (i > floor && (isInWord(unit(text, i - 1)) || unit(text, i - 1) === DOT)) i--;
+  while (i > floor && (letters[text.charCodeAt(i - 1)] ?? 0) > 0) i--;
   while (i > floor) {
-    const code = unit(text, i - 1);
-    const sort = sortOf(code);
-    if (sort === LETTER || sort === DIGIT) {
-      const start = chunkStart(text, i, floor);
+    const code = text.charCodeAt(i - 1);
+    const letter = letters[code] ?? 0;
+    if (letter > 0 && letter < STOP) {
+      let start = i - 1;
+      while (start > floor && isInside(letters[text.charCodeAt(start - 1)] ?? 0)) start--;
       if (surelyEnds(text, start, i) && !table.find(text, start, i)) return i;
       i = start;
-    } else if (sort === SPACE || sort === MARK || sort === FRACTION || code === DOT) i--;
+    } else if (letter === STOP || isBetween(sortOf(code))) i--;
     else return i;
   }
   return floor;
 }
+
+const isInside = (letter: number): boolean => letter > 0 && letter < STOP;
+const isBetween = (sort: number): boolean => sort === SPACE || sort === MARK || sort === FRACTION;
 
 /** A word that is no part of another token; in no table, it ends a run. */
 function surelyEnds(text: string, start: number, end: number): boolean {

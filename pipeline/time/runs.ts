@@ -26,7 +26,7 @@ import { LONGEST, ROOM } from './room.ts';
 import { isInside } from './word.ts';
 import { factsAt, LETTERS, LOST, SPELLING, STOP, type WordTable } from './words.ts';
 
-const SMALL_S = 115;
+const [BLANK, SMALL_S] = [32, 115];
 
 /**
  * Runs: stretches of words, numbers and marks that rules may read, each for as long as its tokens are known. Those found since
@@ -71,10 +71,12 @@ export class Runs {
 
   /** Adds the run that holds the character at `at`, if it is worth reading. */
   around(at: number): void {
-    const end = this.#text.length;
+    const text = this.#text;
+    const end = text.length;
     this.#restart();
-    for (let i = restartAt(this.#text, at, { floor: this.floor, table: this.#table }); i < end; ) {
-      const next = this.#token(i);
+    for (let i = restartAt(text, at, { floor: this.floor, table: this.#table }); i < end; ) {
+      const code = text.charCodeAt(i);
+      const next = code === BLANK ? i + 1 : this.#token(i, code);
       if (this.#isOver) {
         // what ended the run may bear on the number behind it, and is read again with it
         if (next > at) {
@@ -108,8 +110,7 @@ export class Runs {
   }
 
   /** Reads one token, and returns where the next begins. */
-  #token(at: number): number {
-    const code = unit(this.#text, at);
+  #token(at: number, code: number): number {
     switch (sortOf(code)) {
       case SPACE:
         return this.#space(at, code);
@@ -154,10 +155,12 @@ export class Runs {
   #word(start: number): number {
     const text = this.#text;
     const { next, spelled, words } = this.#table;
+    // a name of its own: an imported one is looked up anew for each character
+    const letters = LETTERS;
     let state = 0;
     let end = start;
     for (; end < text.length; end++) {
-      const letter = LETTERS[text.charCodeAt(end)] ?? 0;
+      const letter = letters[text.charCodeAt(end)] ?? 0;
       if (letter === 0 || (letter === STOP && !isInside(text, start, end))) break;
       state = next[(state << SPELLING) | letter] ?? LOST;
     }
