@@ -45,8 +45,10 @@ const PARTS: Readonly<Record<Part, { mod: string } | { time: string }>> = {
 
 const MODS = { about: 'APPROX', less: 'LESS_THAN', more: 'MORE_THAN' } as const;
 
-/** P2Y, PT3H, PXW. */
-function duration({ amount, unit }: Length): string {
+/** P2Y, PT3H, PXW; half an hour is PT30M. */
+function duration({ amount, unit, bound }: Length): string {
+  if (unit === 'hour' && amount.written === 0.5)
+    return duration({ amount: { ...amount, written: 30 }, unit: 'minute', bound });
   const code = UNITS[unit];
   return code.startsWith('T') ? `PT${amount.written}${code.slice(1)}` : `P${amount.written}${code}`;
 }
@@ -164,9 +166,11 @@ function shiftValue({ length, sign }: Extract<Expr, { kind: 'shift' }>, at: Reso
   const { unit, bound } = length;
   const grain =
     unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' ? unit : 'day';
-  const loose = bound === 'more' || bound === 'less';
-  const said = (bound === 'more') === sign < 0 ? end : start;
-  return periodValue(grain, loose ? said : Math.ceil((start + end) / 2));
+  if (bound === 'more' || bound === 'less') return periodValue(grain, (bound === 'more') === sign < 0 ? end : start);
+  const middle = Math.ceil((start + end) / 2);
+  // two days after a month, or after a year, are of no one day
+  const isWide = (days: number): boolean => (grain === 'day' || grain === 'week') && end - start >= days;
+  return periodValue(isWide(300) ? 'year' : isWide(25) ? 'month' : grain, middle);
 }
 
 /** "the quarter ended Sept. 30" is a quarter, and a year so told the year it ends in; other stretches are known by their length. */

@@ -52,7 +52,7 @@ export const steps = [
   row(
     'weekday/abbreviated',
     'weekday',
-    '(on|last|next|since|until|by|and|from) $weekdayAbbr',
+    '(on|last|next|since|until|by|from) $weekdayAbbr',
     (c) => weekday(c.number(c.count - 1)),
     ['on [Tues.]'],
   ),
