@@ -1,7 +1,7 @@
 import { type Bounds, exactly } from './bounds.ts';
 import { type Day, floor, weekday } from './calendar.ts';
 import type { Cycle, Step } from './expr.ts';
-import { after, before, begun, closest, ends, from, starts } from './turns.ts';
+import { begun, closest, due, ends, next, over, starts } from './turns.ts';
 
 export type Lean = 'past' | 'future' | null;
 
@@ -20,13 +20,13 @@ export function turn(cycle: Cycle, step: Step, context: { readonly day: Day; rea
   const { day, lean } = context;
   switch (step) {
     case 'ahead':
-      return lean === 'future' ? from(cycle, day) : begun(cycle, day);
+      return lean === 'future' ? due(cycle, day) : begun(cycle, day);
     case 'due':
-      return lean === 'past' ? begun(cycle, day) : from(cycle, day);
+      return lean === 'past' ? begun(cycle, day) : due(cycle, day);
     case 'last':
-      return before(cycle, day);
+      return over(cycle, day);
     case 'next':
-      return after(cycle, day);
+      return next(cycle, day);
     case 'this':
       return current(cycle, day);
     case 'nearest':
@@ -34,7 +34,7 @@ export function turn(cycle: Cycle, step: Step, context: { readonly day: Day; rea
     case 'latest':
       return begun(cycle, day);
     case 'closest':
-      return lean === 'future' ? from(cycle, day) : closest(cycle, day);
+      return lean === 'future' ? due(cycle, day) : closest(cycle, day);
   }
 }
 
@@ -44,13 +44,13 @@ function nearest(cycle: Cycle, day: Day, lean: Lean): Bounds | null {
     if (lean === null || (nearby !== null && isNear(starts(nearby) - day, lean))) return nearby;
   }
   // results of a quarter that "will be reported" are those of the one that is over
-  return lean === 'future' && cycle.of !== 'quarter' ? from(cycle, day) : begun(cycle, day);
+  return lean === 'future' && cycle.of !== 'quarter' ? due(cycle, day) : begun(cycle, day);
 }
 
 /** "this Friday" is of the week, "this May" of the year; in January this winter is the one that began last year. */
 function current(cycle: Cycle, day: Day): Bounds | null {
   const frame = cycle.of === 'weekday' || cycle.of === 'weekend' ? 'week' : 'year';
-  const [past, future] = [begun(cycle, day), after(cycle, day)];
+  const [past, future] = [begun(cycle, day), next(cycle, day)];
   if (past !== null && ends(past) >= day) return past;
   return [past, future].find((t) => t !== null && floor(frame, starts(t)) === floor(frame, day)) ?? null;
 }
@@ -65,10 +65,10 @@ const BACKWARD = 120;
 export function turnNear(cycle: Cycle, { start, end, precision }: Bounds): Bounds | null {
   if (start === null || end === null || cycle.of === 'dayOfMonth') return null;
   const isDay = start === end;
-  if (cycle.of === 'weekday' || cycle.of === 'weekend') return isDay ? from(cycle, start) : null;
+  if (cycle.of === 'weekday' || cycle.of === 'weekend') return isDay ? due(cycle, start) : null;
   const isLong = precision === 'decade' || precision === 'century';
   if (isLong) return null;
-  return after(cycle, (precision === 'year' ? start : start - BACKWARD) - 1);
+  return next(cycle, (precision === 'year' ? start : start - BACKWARD) - 1);
 }
 
 /** The nth turn that begins inside a period, from its end for -1. */
@@ -80,7 +80,7 @@ export function turnIn(cycle: Cycle, period: Bounds, nth = 1): Bounds | null {
       nth > 0 ? onOrAfter(cycle.n, start) + 7 * (nth - 1) : onOrAfter(cycle.n, (end ?? start) - 6) + 7 * (nth + 1);
     return day >= start && day <= ends(period) ? exactly(day, day, 'day') : null;
   }
-  const turn = nth > 0 ? after(cycle, start - 1) : begun(cycle, end ?? start);
+  const turn = nth > 0 ? next(cycle, start - 1) : begun(cycle, end ?? start);
   const isInside = turn !== null && starts(turn) >= start && starts(turn) <= ends(period);
   return isInside && Math.abs(nth) === 1 ? turn : null;
 }

@@ -62,17 +62,17 @@ export const starts = (b: Bounds): Day => b.start ?? Number.NEGATIVE_INFINITY;
 export const ends = (b: Bounds): Day => b.end ?? Number.POSITIVE_INFINITY;
 
 /** The first turn that ends on or after a day: the one that holds it, or the next. */
-export const from = (cycle: Cycle, day: Day): Bounds | null => forward(cycle, day, (t) => ends(t) >= day);
+export const due = (cycle: Cycle, day: Day): Bounds | null => forward(cycle, day, (t) => ends(t) >= day);
 /** The first turn that begins after a day. */
-export const after = (cycle: Cycle, day: Day): Bounds | null => forward(cycle, day, (t) => starts(t) > day);
+export const next = (cycle: Cycle, day: Day): Bounds | null => forward(cycle, day, (t) => starts(t) > day);
 /** The last turn that has begun by a day. */
 export const begun = (cycle: Cycle, day: Day): Bounds | null => backward(cycle, day, (t) => starts(t) <= day);
 /** The last turn that is over before a day. */
-export const before = (cycle: Cycle, day: Day): Bounds | null => backward(cycle, day, (t) => ends(t) < day);
+export const over = (cycle: Cycle, day: Day): Bounds | null => backward(cycle, day, (t) => ends(t) < day);
 
 /** Of the turns on both sides of a day the one that begins closer. */
 export function closest(cycle: Cycle, day: Day): Bounds | null {
-  const [past, future] = [begun(cycle, day), after(cycle, day)];
+  const [past, future] = [begun(cycle, day), next(cycle, day)];
   if (past === null || future === null) return past ?? future;
   return day - starts(past) <= starts(future) - day ? past : future;
 }

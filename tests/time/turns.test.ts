@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../pipeline/time/calendar.ts';
 import type { Cycle } from '../../pipeline/time/expr.ts';
 import { holidayNames } from '../../pipeline/time/holidays.ts';
-import { after, before, begun, closest, ends, from, starts } from '../../pipeline/time/turns.ts';
+import { begun, closest, due, ends, next, over, starts } from '../../pipeline/time/turns.ts';
 
 const int = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
 const days = int(dayOf(1600, 1, 1), dayOf(2400, 12, 31));
@@ -22,13 +22,13 @@ describe('turns of whatever comes round again, seen from a day', () => {
   it('lie where their names say, and there is always one on either side', () => {
     fc.assert(
       fc.property(cycles, days, (cycle, day) => {
-        const [past, over, next, due] = [begun(cycle, day), before(cycle, day), after(cycle, day), from(cycle, day)];
-        expect([past, over, next, due]).not.toContain(null);
-        if (past === null || over === null || next === null || due === null) return;
+        const [past, ended, later, held] = [begun(cycle, day), over(cycle, day), next(cycle, day), due(cycle, day)];
+        expect([past, ended, later, held]).not.toContain(null);
+        if (past === null || ended === null || later === null || held === null) return;
         expect(starts(past)).toBeLessThanOrEqual(day);
-        expect(ends(over)).toBeLessThan(day);
-        expect(starts(next)).toBeGreaterThan(day);
-        expect(ends(due)).toBeGreaterThanOrEqual(day);
+        expect(ends(ended)).toBeLessThan(day);
+        expect(starts(later)).toBeGreaterThan(day);
+        expect(ends(held)).toBeGreaterThanOrEqual(day);
       }),
       { numRuns: 2000 },
     );
@@ -37,12 +37,11 @@ describe('turns of whatever comes round again, seen from a day', () => {
   it('follow each other without a gap', () => {
     fc.assert(
       fc.property(cycles, days, (cycle, day) => {
-        const [past, next] = [begun(cycle, day), after(cycle, day)];
-        if (past === null || next === null) return;
-        expect(after(cycle, starts(past))).toEqual(next);
-        expect(begun(cycle, starts(next) - 1)).toEqual(past);
-        const due = ends(past) >= day ? past : next;
-        expect(from(cycle, day)).toEqual(due);
+        const [past, later] = [begun(cycle, day), next(cycle, day)];
+        if (past === null || later === null) return;
+        expect(next(cycle, starts(past))).toEqual(later);
+        expect(begun(cycle, starts(later) - 1)).toEqual(past);
+        expect(due(cycle, day)).toEqual(ends(past) >= day ? past : later);
       }),
       { numRuns: 2000 },
     );
@@ -51,9 +50,9 @@ describe('turns of whatever comes round again, seen from a day', () => {
   it('are closest on the side where less time lies between', () => {
     fc.assert(
       fc.property(cycles, days, (cycle, day) => {
-        const [past, next, near] = [begun(cycle, day), after(cycle, day), closest(cycle, day)];
-        if (past === null || next === null || near === null) return;
-        expect(Math.abs(starts(near) - day)).toBe(Math.min(day - starts(past), starts(next) - day));
+        const [past, later, near] = [begun(cycle, day), next(cycle, day), closest(cycle, day)];
+        if (past === null || later === null || near === null) return;
+        expect(Math.abs(starts(near) - day)).toBe(Math.min(day - starts(past), starts(later) - day));
       }),
     );
   });
