@@ -22,10 +22,8 @@ type Read = { readonly start: number; readonly end: number; readonly rule: strin
 const REACH = 60;
 const OPENS = /(?:^|[\s([—–])["“‘](?=\S)/;
 const CLOSES = /["”’](?![A-Za-z])/;
-const WORD_BEFORE = /([A-Za-z][A-Za-z’'-]*)\.? $/;
 const SMALL_BEFORE = /(?:^|[^A-Za-z’'-])[a-z][a-z’'-]* $/;
 const SMALL_AFTER = /^[^A-Za-z]{0,2}[a-z]/;
-const LARGE_AFTER = /^ [A-Z][a-z]/;
 const SENTENCE_BEFORE = /(?:^|[.!?"”“]\s*|\n\s*)$/;
 
 /** Whether what reads like a time is a name by the letters around it: a title in quotation marks, a programme, a person. */
@@ -33,27 +31,33 @@ export function isName(text: string, { start, end, rule }: Read, words: NameWord
   // most times have none of the signs, and nothing is cut out of the text for them
   const large = largeWords(text, start, end);
   const isQuoted = (large.first || large.later) && quoteBefore(text, start) >= 0;
-  const mayBePerson = large.words === 1 && large.first;
+  const isPerson = large.words === 1 && large.first && isNamed(text, { start, end }, words);
+  if (isPerson) return true;
   const mayBeProgramme = large.later && !rule.startsWith('holiday');
-  if (!isQuoted && !mayBePerson && !mayBeProgramme) return false;
+  if (!isQuoted && !mayBeProgramme) return false;
   const around = { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
   const core = text.slice(start, end);
-  return (
-    (isQuoted && isInTitle(core, around, words)) ||
-    (mayBeProgramme && isProgramme(core, around, words)) ||
-    (mayBePerson && isPerson(core, around, words))
-  );
+  return (isQuoted && isInTitle(core, around, words)) || (mayBeProgramme && isProgramme(core, around, words));
 }
 
 const isLarge = (code: number): boolean => code >= 65 && code <= 90;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const [STRAIGHT, DOUBLE, SINGLE] = ['"', '“', '‘'].map((c) => c.charCodeAt(0));
+const [STRAIGHT, DOUBLE, SINGLE, CLOSING] = ['"', '“', '‘', '”'].map((c) => c.charCodeAt(0));
+const [NEWLINE, SPACE, APOSTROPHE, HYPHEN, DOT, RAISED] = [10, 32, 39, 45, 46, 0x2019];
+/** A longer word is written large in a title. */
+const LONGEST_SMALL = 6;
 
-/** Where a quotation mark stands before a place, within reach; -1 where none does. */
+/** Where a quotation mark stands before a place, within reach; -1 where none does, or where no title can stand between. */
 function quoteBefore(text: string, at: number): number {
+  let end = at;
   for (let i = at - 1, last = Math.max(0, at - REACH); i >= last; i--) {
     const code = text.charCodeAt(i);
     if (code === STRAIGHT || code === DOUBLE || code === SINGLE) return i;
+    if (code === NEWLINE || code === CLOSING) return -1;
+    if (isSmall(code) || isLarge(code)) continue;
+    if (code === SPACE && isSmall(text.charCodeAt(i + 1)) && end - i - 1 > LONGEST_SMALL) return -1;
+    end = i;
   }
   return -1;
 }
@@ -94,10 +98,26 @@ function isProgramme(core: string, { before, after }: Around, { common }: NameWo
 }
 
 /** "April Ryan", "actress January Jones", "Ms. April". */
-function isPerson(core: string, { before, after }: Around, { given, honorifics, roles }: NameWords): boolean {
-  const [, previous = ''] = WORD_BEFORE.exec(before) ?? [];
-  if (honorifics.has(previous)) return true;
-  if (!given.has(core) || !LARGE_AFTER.test(after)) return false;
+function isNamed(text: string, { start, end }: Omit<Read, 'rule'>, words: NameWords): boolean {
+  const previous = wordBefore(text, start);
+  if (isLarge(previous.charCodeAt(0)) && words.honorifics.has(previous)) return true;
+  const isLargeAfter =
+    text.charCodeAt(end) === SPACE && isLarge(text.charCodeAt(end + 1)) && isSmall(text.charCodeAt(end + 2));
+  if (!isLargeAfter || !words.given.has(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
   if (previous === '' || before.endsWith('. ')) return SENTENCE_BEFORE.test(before);
-  return /^[A-Z]/.test(previous) || roles.some((ending) => previous.endsWith(ending));
+  return isLarge(previous.charCodeAt(0)) || words.roles.some((ending) => previous.endsWith(ending));
+}
+
+/** The word that a space, or a stop and a space, part from a place; empty where none does. */
+function wordBefore(text: string, at: number): string {
+  if (text.charCodeAt(at - 1) !== SPACE) return '';
+  const end = text.charCodeAt(at - 2) === DOT ? at - 2 : at - 1;
+  let start = end;
+  for (let i = end - 1, last = Math.max(0, at - REACH); i >= last; i--) {
+    const code = text.charCodeAt(i);
+    if (isSmall(code) || isLarge(code)) start = i;
+    else if (code !== APOSTROPHE && code !== RAISED && code !== HYPHEN) break;
+  }
+  return text.slice(start, end);
 }

@@ -88,6 +88,14 @@ describe('hostile text of 100 kB', () => {
     ['surrogates', '🎉'],
     ['half a surrogate', '\ud83c'],
     ['nulls', '\0'],
+    ['prices in fractions', '$½ /½ '],
+    ['fractions', '2 1/2 '],
+    ['initials', 'U.S. '],
+    ['initials without end', 'a.'],
+    ['numbers that are no years', 'Flight 2015 '],
+    ['cues', 'to quickly meet '],
+    ['nested periods', 'fiscal '],
+    ['one word', 'wanted'],
   ])('%s: returns', (_, unit) => {
     expectExtents(filled(unit));
   });
