@@ -6,11 +6,10 @@ import { begun, closest, due, ends, next, over, starts } from './turns.ts';
 export type Lean = 'past' | 'future' | null;
 
 /**
- * A day without its year that lies so few days ahead or back is meant, whatever the words around it lean to: of last year's
- * day of this season news says so.
+ * A day without its year that lies so few days ahead is meant even behind a past tense ("declared a dividend payable Dec. 1"): of
+ * last year's day of this season news says so. What "will" be is never before the day of speaking.
  */
-const NEARBY = { ahead: 60, back: 30 };
-const isNear = (days: number, lean: Lean): boolean => (lean === 'past' ? days <= NEARBY.ahead : days >= -NEARBY.back);
+const NEARBY = 60;
 
 /**
  * The turn that a step means, seen from a day. Policies and counts: DATES, "bare weekday" to "last August".
@@ -41,7 +40,8 @@ export function turn(cycle: Cycle, step: Step, context: { readonly day: Day; rea
 function nearest(cycle: Cycle, day: Day, lean: Lean): Bounds | null {
   if (cycle.of === 'monthday') {
     const nearby = closest(cycle, day);
-    if (lean === null || (nearby !== null && isNear(starts(nearby) - day, lean))) return nearby;
+    const isAhead = nearby !== null && starts(nearby) > day && starts(nearby) - day <= NEARBY;
+    if (lean === null || (lean === 'past' && isAhead)) return nearby;
   }
   // results of a quarter that "will be reported" are those of the one that is over
   return lean === 'future' && cycle.of !== 'quarter' ? due(cycle, day) : begun(cycle, day);

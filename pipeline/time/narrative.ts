@@ -26,7 +26,7 @@ export function settings(expressions: readonly TimeExpression[], now: Day | null
 }
 
 /** How many dates a tale states outright, and of how many expressions it may reckon one from a day of speaking. */
-const TALE = { dates: 3, expressions: 20 };
+const TALE = { dates: 8, expressions: 20 };
 
 /**
  * A tale goes from date to date and never speaks from its own day: histories, chronicles. News without its date does

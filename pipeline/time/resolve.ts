@@ -91,11 +91,14 @@ const pointIn = (of: Expr, { now, focus }: Context): Day | null =>
 const isNever = (of: Cycle): boolean => of.of === 'monthday' && (of.day < 1 || of.day > daysInMonth(LEAP, of.month));
 const LEAP = 2000;
 
-/** A tale's "In June 1941 ... On 3 July" goes by what was told before; nothing else has a date without a day of speaking. */
+/**
+ * A tale's "In June 1941 ... On 3 July" goes by what was told before, which is a guess and so approximate; nothing else has a
+ * date without a day of speaking.
+ */
 function narrated({ of, step }: Extract<Expr, { kind: 'cycle' }>, { tale, focus }: Context): Resolution {
   if (!tale || focus === null || step === 'last' || step === 'this' || step === 'next') return fail('publication');
   const at = turnNear(of, focus);
-  return at === null ? fail('publication') : done({ ...at, approximate: at.approximate || focus.precision === 'year' });
+  return at === null ? fail('publication') : done({ ...at, approximate: true });
 }
 
 const then = (resolution: Resolution, next: (bounds: Bounds) => Resolution): Resolution =>
@@ -156,9 +159,10 @@ function nthOf({ n, unit }: Extract<Expr, { kind: 'nth' }>, { start, end }: Boun
     : exactly(from, to, unit);
 }
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
 function atClock({ hour, minute }: Extract<Expr, { kind: 'clock' }>, day: Bounds): Bounds {
   if (day.start === null || day.start !== day.end) return day;
-  const two = (n: number): string => String(n).padStart(2, '0');
   return { ...day, precision: 'time', clock: `${two(hour)}:${two(minute)}` };
 }
 

@@ -89,8 +89,9 @@ const sameTimeOfYear = (day: Day, months: number): Bounds => ({
 
 /** "a few weeks ago", "more than a year ago": bounds as wide as the words. */
 function spread({ amount, unit, bound }: Length, sign: 1 | -1, from: Bounds): Bounds {
-  const least = bound === 'less' ? amount.min / 2 : bound === 'about' ? amount.min * 0.75 : amount.min;
-  const most = bound === 'more' ? amount.max * 1.5 : bound === 'about' ? amount.max * 1.25 : amount.max;
+  const isAbout = bound === 'about' || amount.loose === true;
+  const least = bound === 'less' ? amount.min / 2 : isAbout ? amount.min * 0.75 : amount.min;
+  const most = bound === 'more' ? amount.max * 1.5 : isAbout ? amount.max * 1.25 : amount.max;
   const { grain } = MOVES[unit];
   const [near, far] = sign < 0 ? [from.end ?? 0, from.start ?? 0] : [from.start ?? 0, from.end ?? 0];
   const close = move(near, unit, sign * least);

@@ -64,8 +64,7 @@ export function timex3(expr: Expr, at: Resolution): Timex3 {
     case 'turn':
       return plain(at.ok ? turnValue(expr.of, at.bounds) : unknownTurn(expr.of));
     case 'shift':
-      if (expr.ahead || (!at.ok && at.why === 'event'))
-        return { type: 'DURATION', value: duration(expr.length), mod: null };
+      if (expr.ahead || (!at.ok && at.why === 'event')) return timex3({ kind: 'length', length: expr.length }, at);
       if (expr.length.amount.written === 'X') return plain(expr.sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
       return { ...plain(shiftValue(expr, at)), mod: expr.length.bound && MODS[expr.length.bound] };
     case 'run':

@@ -153,7 +153,7 @@ export const english = lexicon([
   {
     trigger: true,
     words:
-      'moment rest remainder tonight overnight nightly fortnight fortnights weekday weekdays weeknight weeknights hundred half quarters present period term b.c. bc bce a.d. two',
+      'moment rest remainder tonight overnight nightly fortnight fortnights weekday weekdays weeknight weeknights hundred half quarters present period term thousand',
   },
   {
     category: 'reference',
@@ -180,7 +180,7 @@ export const english = lexicon([
   {
     lean: 'future',
     words:
-      'will ll shall would can might must should cannot scheduled forecast likely ahead bracing faces goes opens begins starts closes ends resumes returns leaves departs arrives expires flies sails travels visits hosts plays runs takes meets convenes speaks votes certifies launches kicks heads scheduled slated due upcoming forthcoming expected plans plan planning planned intends intend hopes hope aims aim vows vow expects expect postponed rescheduled adjourned deadline',
+      'will ll shall would can might must should cannot forecast likely ahead bracing faces goes opens begins starts closes ends resumes returns leaves departs arrives expires flies sails travels visits hosts plays runs takes meets convenes speaks votes certifies launches kicks heads scheduled slated due upcoming forthcoming expected plans plan planning planned intends intend hopes hope aims aim vows vow expects expect postponed rescheduled adjourned deadline',
   },
   {
     lean: 'past',
@@ -206,12 +206,12 @@ export const english = lexicon([
   {
     strips: 'before',
     words:
-      'people persons men women children workers employees troops soldiers officers students members residents voters fans visitors passengers guests prisoners migrants refugees seats rooms beds tickets cars vehicles pages words dollars euros pounds yen rubles yuan percent miles km kilometers kilometres meters metres feet acres hectares kilograms kg litres liters gallons tons tonnes barrels shares points votes jobs homes houses cases deaths copies units units times degrees megawatts block grams horsepower mah dogs cats animals villages towns families households rupees pesos francs rubles won crore lakh seats',
+      'people persons men women children workers employees troops soldiers officers students members residents voters fans visitors passengers guests prisoners migrants refugees seats rooms beds tickets cars vehicles pages words dollars euros pounds yen rubles yuan percent miles km kilometers kilometres meters metres feet acres hectares kilograms kg litres liters gallons tons tonnes barrels shares points votes jobs homes houses cases deaths copies units units times degrees megawatts block grams horsepower animals villages towns families households rupees pesos francs',
   },
   {
     strips: 'after',
     abbreviation: true,
     words:
-      'flight route highway interstate room section resolution boeing airbus number no nos bus train model lot apartment apt form local suite bill directive badge gate pier unit size box peugeot russell page article chapter psalm windows novel book film movie album song titled entitled called channel',
+      'flight route highway interstate room section resolution boeing airbus number no nos bus train model lot apartment apt form local suite bill directive badge gate pier unit size box page article chapter psalm windows novel book film movie album song titled entitled called channel',
   },
 ]);

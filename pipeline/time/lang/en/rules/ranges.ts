@@ -91,7 +91,7 @@ export const ranges = [
   row(
     'range/seasons',
     'range',
-    '(league|season|in|of|for) $year / $year',
+    '(in|of|for) $year / $year',
     (c) => (c.number(1) === c.number(0) + 1 ? between(date(c.number(0)), date(c.number(1))) : null),
     ['in [1999/2000]'],
   ),
