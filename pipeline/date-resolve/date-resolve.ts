@@ -47,9 +47,9 @@ function statusOf({ status, form }: Clause, { dated: { bounds }, repeats, now }:
   return repeats ? 'recurring' : status;
 }
 
-/** An aim or a state is an event only where the text gives it a time. */
+/** An aim, a state or an event that a noun tells of is a mention only where the text gives it a time. */
 const isTold = ({ form, kind }: Clause, expressions: number): boolean =>
-  expressions > 0 || (form !== 'infinitive' && kind !== 'state');
+  expressions > 0 || (form !== 'infinitive' && form !== 'nominal' && kind !== 'state');
 
 function sentenceRanks({ passages }: Layout, clauses: readonly Clause[]): number[] {
   let rank = -1;
