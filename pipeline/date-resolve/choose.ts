@@ -1,5 +1,6 @@
 import { type Bounds, WHY } from '../time/bounds.ts';
 import type { Dated } from './dated.ts';
+import { aim, timedByAim } from './evidence/aim.ts';
 import { antecedent } from './evidence/antecedent.ts';
 import { eventAnchor } from './evidence/event-anchor.ts';
 import { ownExpression } from './evidence/expression.ts';
@@ -18,6 +19,8 @@ const EVIDENCE: readonly Evidence[] = [
   sameTime,
   subjectEvent,
   antecedent,
+  timedByAim,
+  aim,
   afterEvent,
   reportedState,
   sameSpeech,
