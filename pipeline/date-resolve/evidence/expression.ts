@@ -6,8 +6,10 @@ import type { Day } from '../../time/calendar.ts';
 import type { Lean } from '../../time/cycle.ts';
 import { NOWHERE, resolve } from '../../time/resolve.ts';
 import type { TimeExpression } from '../../time/tag.ts';
-import type { Dated } from '../dated.ts';
+import { isArranging } from '../arranging.ts';
+import { type Dated, holding } from '../dated.ts';
 import type { Evidence, Means, Scene, Story } from '../scene.ts';
+import { isTooLate, TOO_LATE } from '../too-late.ts';
 
 /** An expression in the clause's own words. */
 export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
@@ -28,7 +30,7 @@ export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
     failed && {
       ...failed,
       bounds: null,
-      why: failed.why ?? 'the date lies after publication, but the clause is past',
+      why: failed.why ?? TOO_LATE,
     }
   );
 };
@@ -53,20 +55,25 @@ function speechDay({ clauses, now }: Scene, clause: Clause, dateOf: Means['dateO
 
 type Expressed = { readonly read: TimeExpression; readonly story: Story; readonly speech: Day | null };
 
-function expressed({ text, now, contexts }: Scene, clause: Clause, { read, story, speech }: Expressed): Dated {
+function expressed(
+  { text, now: published, contexts, clauses }: Scene,
+  clause: Clause,
+  { read, story, speech }: Expressed,
+): Dated {
   const context = contexts.get(read) ?? NOWHERE;
   const focus = context.tale ? (story.focus ?? context.focus) : story.focus;
-  const resolution = resolve(read.expr, { ...context, now: speech, lean: leanOf(clause, read), focus });
+  const resolution = resolve(read.expr, { ...context, now: speech, lean: leanOf(clauses, clause, read), focus });
   const absolute = isAbsolute(read.expr);
   const vague = resolution.ok && resolution.bounds.approximate;
+  const now = read.expr.kind === 'reference';
   return {
-    bounds: resolution.ok ? resolution.bounds : null,
+    bounds: resolution.ok ? (now ? holding(resolution.bounds) : resolution.bounds) : null,
     why: resolution.ok ? null : `"${text.slice(read.start, read.end)}": ${WHY[resolution.why]}`,
     basis: absolute ? 'stated' : 'relative',
     choice: 'expression',
-    from: fromOf(read, story, now),
+    from: fromOf(read, story, published),
     expression: { read, resolution },
-    confidence: CONFIDENCE.expression - (vague ? 0.1 : 0) - (read.expr.kind === 'reference' ? 0.3 : 0),
+    confidence: CONFIDENCE.expression - (vague ? 0.1 : 0) - (now ? 0.3 : 0),
   };
 }
 
@@ -78,13 +85,15 @@ function fromOf({ expr }: TimeExpression, { focusFrom }: Story, now: Day | null)
 }
 
 /** The tense of the clause leans a bare weekday or month; where it says nothing, the words around it do. */
-const leanOf = ({ tense, status }: Clause, read: TimeExpression): Lean =>
-  tense === 'past' && status !== 'planned'
-    ? 'past'
-    : tense === 'future' || status === 'planned' || status === 'hypothetical'
-      ? 'future'
-      : read.lean;
+function leanOf(clauses: readonly Clause[], clause: Clause, read: TimeExpression): Lean {
+  if (isArrangedFor(clauses, clause, read)) return 'future';
+  if (clause.tense === 'past' && clause.status !== 'planned') return 'past';
+  const isAhead = clause.tense === 'future' || clause.status === 'planned' || clause.status === 'hypothetical';
+  return isAhead ? 'future' : read.lean;
+}
 
-/** A past-tense clause is never after publication. */
-const isTooLate = ({ now }: Scene, { tense, status }: Clause, { start }: Bounds): boolean =>
-  now !== null && start !== null && start > now && tense === 'past' && status === 'occurred';
+/** "The trial was scheduled for Friday", and where no noun names what is to come, "it was scheduled for Friday". */
+function isArrangedFor(clauses: readonly Clause[], clause: Clause, { start }: TimeExpression): boolean {
+  const verb = clause.form === 'nominal' ? clauses[clause.governor ?? -1] : clause;
+  return verb !== undefined && isArranging(verb) && verb.trigger.end <= start;
+}
