@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { DatesEvaluation } from '../../../schemas/dates-evaluation.ts';
 import { AnchorsGold, BoundsGold } from '../../../schemas/gold-dates.ts';
-import { anchorsWord } from '../../eval/dates/anchors-words.ts';
-import { boundsWord } from '../../eval/dates/bounds-words.ts';
+import { anchorsWord } from '../../eval/dates/anchors-word.ts';
+import { boundsWord } from '../../eval/dates/bounds-word.ts';
 import type { GoldWord } from '../../eval/dates/gold-word.ts';
 import { readText } from '../../io/read-text.ts';
 import { CommandFailure } from '../shell.ts';
@@ -47,7 +47,7 @@ function byDocument(words: readonly GoldWord[]): ReadonlyMap<string, readonly Go
   return documents;
 }
 
-/** The gold of a corpus, in either shape. Gold that is not as it should be is a failure of the command: a part of it is another corpus. */
+/** The gold of a corpus, in either shape. Where any of it is not as it should be, the command fails: a part is another corpus. */
 export async function goldDates(corpus: string): Promise<GoldDates> {
   const value = await readGold(corpus);
   if (Array.isArray(value)) return { tells: 'bounds', words: byDocument(parsed(value, BoundsGold).map(boundsWord)) };

@@ -39,7 +39,10 @@ const CHARACTERS_AROUND = 120;
 function around(text: string, { spans: [place] }: GoldWord): string {
   const middle = place === undefined ? 0 : Math.floor((place.start + place.end) / 2);
   const from = Math.max(0, middle - CHARACTERS_AROUND / 2);
-  return text.slice(from, from + CHARACTERS_AROUND).replace(/\s+/g, ' ');
+  return text
+    .slice(from, from + CHARACTERS_AROUND)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const told = (gold: GoldWord, mention: Mention | null, text: string): DatesDifference => ({
