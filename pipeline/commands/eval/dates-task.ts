@@ -61,6 +61,8 @@ async function tellMissing(documents: GoldDates['words'], shell: Shell): Promise
 
 async function evalDates({ corpus, holdOut, verbose, json }: EvalOptions, shell: Shell): Promise<number> {
   const gold = await goldDates(corpus);
+  if (gold.words.size === 0)
+    await complain('gold.json tells of no event: is this the annotated copy of the corpus?', shell);
   const count: LineCount = { good: 0, bad: 0 };
   const tally = new DatesTally(holdOut ?? null);
   const kept: DatesDifference[] = [];
