@@ -6,6 +6,7 @@ export const CHOICES = {
   later_in_sentence:
     'follows an earlier event of its sentence ("and", "after"): not before it, and not after publication',
   same_time: 'at the same time as the clause that it hangs on',
+  same_event: 'takes up an event that the article told of before: "the decision"',
   event_anchor: 'reckoned from another event: "one day after ..."',
   reported_state: 'holds at the time of the statement that reports it',
   same_speech: 'part of a speech whose date is known',
@@ -32,6 +33,7 @@ export const CONFIDENCE: Readonly<Record<Choice, number>> = {
   shared_subject: 0.75,
   later_in_sentence: 0.6,
   same_time: 0.75,
+  same_event: 0.7,
   event_anchor: 0.85,
   reported_state: 0.6,
   same_speech: 0.8,

@@ -68,6 +68,24 @@ const isSimultaneous = ({ relation, aspect, link, tense }: Clause): boolean =>
     aspect !== 'perfect' &&
     (link === 'when' || link === 'while' || link === 'as'));
 
+/** "At the ceremony she said", "during his speech he promised": the occasion is of the time of what is done at it. */
+export const occasion: Evidence = ({ clauses, text }, index, { dateOf }) => {
+  const clause = clauses[index];
+  if (clause?.form !== 'nominal' || clause.governor === null || clause.status !== 'occurred') return null;
+  const act = clauses[clause.governor];
+  if (
+    !act ||
+    !isSimplePast(act) ||
+    !/\b(?:at|during|in)\s$/i.test(text.slice(Math.max(0, clause.start - 8), clause.start))
+  )
+    return null;
+  if (clause.determiner === null || clause.kind === 'state') return null;
+  const dated = dateOf(clause.governor);
+  return dated.bounds
+    ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: clause.governor } })
+    : null;
+};
+
 /** What goes on while it is said has the date of the saying; a state that somebody speaks of is no event of the timeline. */
 export const reportedState: Evidence = (scene, index, { dateOf }) => {
   const clause = scene.clauses[index];
