@@ -15,7 +15,6 @@ export async function* corpusArticles(corpus: string, count: LineCount, shell: S
   for await (const record of goodRecords(source, LooseArticle, { count, shell })) {
     const article = completeArticle(record, { published: null, timezone: null });
     if (seen.has(article.id)) {
-      count.good -= 1;
       count.bad += 1;
       await complain(
         `${FILE}: the id ${JSON.stringify(article.id)} stands there again: the first article is taken`,
