@@ -10,14 +10,17 @@ export const CHOICES = {
   reported_state: 'holds at the time of the statement that reports it',
   same_speech: 'part of a speech whose date is known',
   narrative: 'the sentence before has the date, and the story goes on',
-  lead: 'told in the lead as news: the publication date',
+  lead: 'told in the lead as news: the day that the lead names, or else publication',
   story_day: 'reported without a date of its own: about the day that the lead tells of, or publication',
-  present: 'goes on at publication',
+  present: 'goes on, holds or is said as the article is written: the publication date',
   shared: 'another article or sentence reports the same event with its date',
   none: 'no evidence in reach',
 } as const;
 
 export type Choice = keyof typeof CHOICES;
+
+/** Choices that go by what news mostly does, not by anything that the text says of the clause. */
+export const GUESSES: ReadonlySet<string> = new Set<Choice>(['lead', 'story_day', 'present']);
 
 /**
  * How often such a choice is right, as far as it is known: the confidence of a mention before anything lowers it. A

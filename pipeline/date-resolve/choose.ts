@@ -1,9 +1,11 @@
 import { type Bounds, WHY } from '../time/bounds.ts';
 import type { Dated } from './dated.ts';
+import { aim, timedByAim } from './evidence/aim.ts';
+import { antecedent } from './evidence/antecedent.ts';
 import { eventAnchor } from './evidence/event-anchor.ts';
 import { ownExpression } from './evidence/expression.ts';
 import { afterEvent, coordination, reportedState, sameTime, subjectEvent } from './evidence/sentence.ts';
-import { lead, narrative, present, sameSpeech } from './evidence/story.ts';
+import { narrative, present, sameSpeech } from './evidence/story.ts';
 import { storyDay } from './evidence/story-day.ts';
 import { type Evidence, type Means, none, type Scene, type Story, UNDATED } from './scene.ts';
 import { refocus, remember } from './story.ts';
@@ -16,11 +18,13 @@ const EVIDENCE: readonly Evidence[] = [
   coordination,
   sameTime,
   subjectEvent,
+  antecedent,
+  timedByAim,
+  aim,
   afterEvent,
   reportedState,
   sameSpeech,
   narrative,
-  lead,
   storyDay,
   present,
 ];

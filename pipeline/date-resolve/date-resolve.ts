@@ -31,7 +31,7 @@ export function dateResolve(
   const dates = chooseDates(scene);
   return clauses.flatMap((clause, index) => {
     const dated = dates[index];
-    if (!dated || !isTold(clause, attached[index]?.dating.length ?? 0)) return [];
+    if (!dated) return [];
     const status = statusOf(clause, { dated, repeats: attached[index]?.repeats ?? false, now: scene.now });
     return [mention(article, { ...clause, status }, { dated, dates, clauses })];
   });
@@ -46,10 +46,6 @@ function statusOf({ status, form }: Clause, { dated: { bounds }, repeats, now }:
   if (form === 'nominal' && now !== null && start !== null && start > now) return 'planned';
   return repeats ? 'recurring' : status;
 }
-
-/** An aim, a state or an event that a noun tells of is a mention only where the text gives it a time. */
-const isTold = ({ form, kind }: Clause, expressions: number): boolean =>
-  expressions > 0 || (form !== 'infinitive' && form !== 'nominal' && kind !== 'state');
 
 function sentenceRanks({ passages }: Layout, clauses: readonly Clause[]): number[] {
   let rank = -1;

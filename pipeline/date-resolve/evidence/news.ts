@@ -1,6 +1,6 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import { stepsFrom } from '../../time/absolute.ts';
-import { isMainline } from '../mainline.ts';
+import { isMainline, isReportedNews } from '../mainline.ts';
 import type { Means, Scene } from '../scene.ts';
 import { isSetBack } from './set-back.ts';
 
@@ -21,7 +21,8 @@ function isOfOtherTime(scene: Scene, { subject, relation, governor }: Clause, { 
 export function isUndatedNews(scene: Scene, index: number, means: Means): boolean {
   const { kids } = means;
   const clause = scene.clauses[index];
-  if (!clause || !isSimplePast(clause) || isSetBack(scene, clause) || !isMainline(scene, index)) return false;
+  if (!clause || !isSimplePast(clause) || isSetBack(scene, clause)) return false;
+  if (!isMainline(scene, index) && !isReportedNews(scene, index)) return false;
   if (clause.kind === 'statement' && isOfOtherTime(scene, clause, means)) return false;
   return !hasOwnTime(scene, index) && !(kids.get(index) ?? []).some((kid) => timesIt(scene, clause, kid));
 }
