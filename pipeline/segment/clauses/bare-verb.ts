@@ -145,7 +145,8 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
 
 type Shape = Pick<VerbGroup, 'form' | 'tense'> & Partial<VerbGroup>;
 
-const bare = (at: number, { lemma, class: verbClass }: Analysis, shape: Shape): VerbGroup => ({
+/** A verb of one word. */
+export const bare = (at: number, { lemma, class: verbClass }: Analysis, shape: Shape): VerbGroup => ({
   from: at,
   to: at + 1,
   head: at,

@@ -32,7 +32,7 @@ export type Nominal = {
 
 /** Nouns of a sentence that tell of one event. `light`: nouns that a light verb already speaks for. */
 export function nominals(sentence: Sentence, segments: readonly Segment[], light: ReadonlySet<number>): Nominal[] {
-  const { words } = sentence;
+  const { words, headline } = sentence;
   const heads = new Set(segments.map(({ group }) => group.head));
   const starts = new Set(segments.map(({ group }) => group.from));
   const inVerb = verbWords(segments);
@@ -48,7 +48,9 @@ export function nominals(sentence: Sentence, segments: readonly Segment[], light
     const bare = { at, ...extent(words, at, inVerb), noun };
     const dated = isDated(sentence, bare, segments[segment]?.group ?? null);
     const determiner = determinerOf(words, bare);
-    return dated || isParticular(words, { ...bare, determiner }) ? [{ ...bare, determiner, dated, segment }] : [];
+    return dated || isParticular(words, { ...bare, determiner, headline })
+      ? [{ ...bare, determiner, dated, segment }]
+      : [];
   });
 }
 

@@ -69,7 +69,7 @@ export const isGenitive = (words: readonly Word[], at: number): boolean => {
 
 /** What follows a noun that heads its phrase without being a verb of the sentence: an adverb, an adjective set behind. */
 const BEHIND: ReadonlySet<string> = new Set(
-  'there here abroad alone overnight afterwards too ago due likely possible available necessary worldwide nationwide to'.split(
+  "there here abroad alone overnight afterwards too ago due likely possible available necessary worldwide nationwide whereby to d'etat d’etat".split(
     ' ',
   ),
 );
