@@ -29,7 +29,7 @@ export const GUESSES: ReadonlySet<string> = new Set<Choice>(['lead', 'story_day'
  * stated date is surer than one reckoned from the publication date.
  */
 export const CONFIDENCE: Readonly<Record<Choice, number>> = {
-  expression: 0.92,
+  expression: 0.95,
   frame: 0.9,
   shared_subject: 0.75,
   later_in_sentence: 0.6,
@@ -38,7 +38,7 @@ export const CONFIDENCE: Readonly<Record<Choice, number>> = {
   aim: 0.5,
   event_anchor: 0.85,
   reported_state: 0.6,
-  same_speech: 0.8,
+  same_speech: 0.9,
   narrative: 0.7,
   lead: 0.65,
   story_day: 0.65,

@@ -1,4 +1,3 @@
-import { CONFIDENCE } from '../../../schemas/choice.ts';
 import type { Clause } from '../../../schemas/clause.ts';
 import { isAbsolute, stepsFrom } from '../../time/absolute.ts';
 import { type Bounds, WHY } from '../../time/bounds.ts';
@@ -10,16 +9,18 @@ import { isArranging } from '../arranging.ts';
 import { type Dated, holding } from '../dated.ts';
 import type { Evidence, Means, Scene, Story } from '../scene.ts';
 import { isTooLate, TOO_LATE } from '../too-late.ts';
+import { sureness } from './sureness.ts';
 
 /** An expression in the clause's own words. */
-export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
+export const ownExpression: Evidence = (scene, index, { story, dateOf, kids }) => {
   const clause = scene.clauses[index];
   if (!clause) return null;
+  const others = (kids.get(index) ?? []).flatMap((kid) => scene.clauses[kid] ?? []);
   let failed: Dated | null = null;
   let best: Dated | null = null;
   for (const read of scene.attached[index]?.dating ?? []) {
     if (stepsFrom(read.expr, 'event')) continue;
-    const dated = expressed(scene, clause, { read, story, speech: speechDay(scene, clause, dateOf) });
+    const dated = expressed(scene, clause, { read, story, others, speech: speechDay(scene, clause, dateOf) });
     if (isLength(dated)) continue;
     const fits = dated.bounds !== null && !isTooLate(scene, clause, dated.bounds);
     if (fits && (best === null || isFiner(dated.bounds, best.bounds))) best = dated;
@@ -53,27 +54,32 @@ function speechDay({ clauses, now }: Scene, clause: Clause, dateOf: Means['dateO
   return bounds !== null && bounds.start !== null && bounds.start === bounds.end ? bounds.start : now;
 }
 
-type Expressed = { readonly read: TimeExpression; readonly story: Story; readonly speech: Day | null };
+type Expressed = {
+  readonly read: TimeExpression;
+  readonly story: Story;
+  readonly others: readonly Clause[];
+  readonly speech: Day | null;
+};
 
 function expressed(
   { text, now: published, contexts, clauses }: Scene,
   clause: Clause,
-  { read, story, speech }: Expressed,
+  { read, story, others, speech }: Expressed,
 ): Dated {
   const context = contexts.get(read) ?? NOWHERE;
   const focus = context.tale ? (story.focus ?? context.focus) : story.focus;
   const resolution = resolve(read.expr, { ...context, now: speech, lean: leanOf(clauses, clause, read), focus });
   const absolute = isAbsolute(read.expr);
-  const vague = resolution.ok && resolution.bounds.approximate;
-  const now = read.expr.kind === 'reference';
+  const found = resolution.ok ? resolution.bounds : null;
+  const bounds = found !== null && read.expr.kind === 'reference' ? holding(found) : found;
   return {
-    bounds: resolution.ok ? (now ? holding(resolution.bounds) : resolution.bounds) : null,
+    bounds,
     why: resolution.ok ? null : `"${text.slice(read.start, read.end)}": ${WHY[resolution.why]}`,
     basis: absolute ? 'stated' : 'relative',
     choice: 'expression',
     from: fromOf(read, story, published),
     expression: { read, resolution },
-    confidence: CONFIDENCE.expression - (vague ? 0.1 : 0) - (now ? 0.3 : 0),
+    confidence: sureness(clause, { read, bounds, others }),
   };
 }
 
