@@ -5,8 +5,17 @@ import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexi
 import { analyses } from '../lexicon/morphology.ts';
 import { readBase } from './base-verb.ts';
 import { readGerund } from './gerund.ts';
-import { type Around, around, isNominal, isPastForm, opensQuote, takesComplement, takesObject } from './neighbours.ts';
-import { auxiliaryFollows, closesDependent } from './noun-phrase.ts';
+import {
+  type Around,
+  around,
+  governs,
+  isNominal,
+  isPastForm,
+  opensQuote,
+  takesComplement,
+  takesObject,
+} from './neighbours.ts';
+import { auxiliaryFollows, closesApposition, closesDependent } from './noun-phrase.ts';
 import { bare, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -33,21 +42,36 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
 
 type Third = { readonly context: Around; readonly class: Analysis['class'] };
 
+/** Pronouns that can only be the subject of a form in -s; after "it" even of one that could be a noun. */
+const SINGULAR: ReadonlySet<string> = new Set('this that each one none nobody someone everyone everything'.split(' '));
+
 /** "reports": a verb, or a plural. */
 function isVerbal(words: readonly Word[], at: number, { context, class: verbClass }: Third): boolean {
   const { previous, previousWord, next } = context;
-  if (isNominal(context) || AUXILIARIES.has(next) || MODALS.has(next)) return false;
+  const isNoun = ambiguous(words[at]?.lower ?? '');
+  if (AUXILIARIES.has(next) || MODALS.has(next)) return false;
+  if (previous === 'it' || (SINGULAR.has(previous) && !isNoun)) return true;
+  if (isNominal(context)) return false;
   // "that exports rose"
-  if (previous === 'that' && ambiguous(words[at]?.lower ?? '') && isPastForm(next)) return false;
+  if (previous === 'that' && isNoun && isPastForm(next)) return false;
   if (SUBJECT_PRONOUNS.has(previous) || RELATIVES.has(previous)) return true;
-  if (!ambiguous(words[at]?.lower ?? ''))
-    return previousWord?.isWord === true || (previousWord?.text === ',' && takesComplement(context));
+  if (!isNoun) return previousWord?.isWord === true || (previousWord?.text === ',' && takesComplement(context));
+  if (previousWord?.text === ',' && closesApposition(words, at)) return governs(context);
   if (!previousWord?.isWord || PREPOSITIONS.has(previous) || COORDINATORS.has(previous)) return false;
-  if (previousWord.inName) return takesComplement(context);
+  if (previousWord.inName) return (takesComplement(context) || isGerund(next)) && !isPastForm(pastTime(words, at + 1));
   if (closesDependent(words, at)) return true;
-  const governs = takesObject(context) || (next === 'to' && verbClass === 'intention');
-  return context.afterSubject && governs && !auxiliaryFollows(words, at);
+  const isPlan = next === 'to' && verbClass === 'intention';
+  return context.afterSubject && (takesObject(context) || isPlan || next === 'that') && !auxiliaryFollows(words, at);
 }
+
+const isGerund = (word: string): boolean => analyses(word).some(({ form }) => form === 'gerund');
+
+/** "forces Thursday [launched]" */
+const pastTime = (words: readonly Word[], from: number): string => {
+  let at = from;
+  while (words[at]?.inTime) at++;
+  return at === from ? '' : (words[at]?.lower ?? '');
+};
 
 /** "will remain closed", "looked tired": what such a verb takes is an adjective. */
 const PREDICATIVE: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'appear', 'become', 'look', 'feel']);
