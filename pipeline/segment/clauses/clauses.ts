@@ -17,7 +17,7 @@ import { kindOf, statuses } from './status.ts';
 import { subjects } from './subjects.ts';
 import { title } from './title.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { verbGroups } from './verb-groups.ts';
+import { hasClitic, verbGroups } from './verb-groups.ts';
 import type { Segment } from './verb-segment.ts';
 import type { Sentence, Word } from './words.ts';
 
@@ -125,12 +125,12 @@ function nominalClause(reading: Reading, nominal: Nominal, verbs: readonly Claus
   };
 }
 
-const verbTrigger = (text: string, { start, end }: Word, lemma: string): Trigger => ({
-  start,
-  end,
-  text: text.slice(start, end),
-  lemma,
-});
+const verbTrigger = (text: string, word: Word, lemma: string): Trigger => {
+  // the verb of "it's" is its 's
+  const start = hasClitic(word) ? word.end : word.start;
+  const end = hasClitic(word) ? word.end + 2 : word.end;
+  return { start, end, text: text.slice(start, end), lemma };
+};
 const nounTrigger = (
   text: string,
   { start, end, lower }: Word,

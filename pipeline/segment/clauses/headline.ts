@@ -3,9 +3,8 @@ import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/closed-class
 import { DUE } from '../lexicon/due.ts';
 import { analyses } from '../lexicon/morphology.ts';
 import type { Cast, Referent } from '../names/cast.ts';
-import { bare } from './bare-verb.ts';
 import { kindOf } from './status.ts';
-import type { VerbGroup } from './verb-group.ts';
+import { bare, type VerbGroup } from './verb-group.ts';
 import type { Sentence, Word } from './words.ts';
 
 /** Words in the longest name that a headline is searched for. */

@@ -20,6 +20,9 @@ export const isNumeral = (word: Word | undefined): boolean => word !== undefined
 const opensClause = (word: Word | undefined): boolean =>
   word === undefined || !word.isWord || SUBORDINATORS.has(word.lower) || COORDINATORS.has(word.lower);
 
+/** Words of the longest apposition between commas: "42, a former judge of the high court,". */
+const LONGEST_APPOSITION = 12;
+
 /** "The company [reports]", "that the bank [cut]": a whole noun phrase, from the clause's start, stands before it. */
 export function followsSubject(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST); i--) {
@@ -101,4 +104,11 @@ export function prepositionBefore(words: readonly Word[], at: number): string {
     if (PREPOSITIONS.has(word.lower)) return word.lower;
   }
   return '';
+}
+
+/** "The investor, Donald Wright, [plans]": the comma before it closes what a name or a noun phrase was set beside. */
+export function closesApposition(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== ',') return false;
+  const opens = words.slice(Math.max(0, at - 1 - LONGEST_APPOSITION), at - 1).findLastIndex((w) => w.text === ',');
+  return opens >= 0 && !words.slice(at - 1 - opens, at - 1).some((w) => w.inTime);
 }
