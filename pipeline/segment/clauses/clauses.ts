@@ -44,7 +44,7 @@ function clausesOf(text: string, sentence: Sentence, { cast, groups }: Verbs): C
     subjects: subjects(sentence, segs, { ties, cast }),
     cast,
   };
-  const status = statuses(segs, ties);
+  const status = statuses(words, segs, ties);
   const nouns = segs.map((segment) => lightNoun(words, segment));
   const verbs = segs.map((_segment, index) =>
     verbClause(reading, index, { noun: nouns[index] ?? null, status: status[index] ?? 'occurred' }),
