@@ -6,13 +6,13 @@ import { VERBS } from '../lexicon/verbs.ts';
 import type { Cast } from '../names/cast.ts';
 import { clauseTitle } from './clause-title.ts';
 import { phraseOf, withContent } from './extent.ts';
+import { nominalTitle } from './nominal-title.ts';
 import { lightNoun, type Nominal, nominals } from './nominals.ts';
 import { type Bounds, NEAR, type Reading } from './reading.ts';
 import { relations, type Tie } from './relations.ts';
 import { isSetIn, segments, settle } from './segments.ts';
 import { kindOf, statuses } from './status.ts';
 import { subjects } from './subjects.ts';
-import { title } from './title.ts';
 import { verbGroups } from './verb-groups.ts';
 import type { Segment } from './verb-segment.ts';
 import type { Sentence, Word } from './words.ts';
@@ -101,7 +101,7 @@ function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nomina
     quotation: head.quotation,
     participants: participants(reading, span, null),
     places: [...cast.placesIn(span)],
-    title: title(text, { words: sentence.words, from, to, instead: new Map(), lead: null, inset: null }),
+    title: nominalTitle(reading, { from, to }),
     subject: null,
   };
 }
