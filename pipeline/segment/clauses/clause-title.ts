@@ -215,10 +215,10 @@ function naming(reading: Reading, index: number, { from }: Bounds): Naming {
   const segment = segments[index];
   if (!segment) return NOBODY;
   const subject = subjects[index] ?? null;
-  const pronoun = words.findIndex((w, i) => i >= from && i < segment.to && /^(?:he|she)$/.test(w.lower));
-  if (subject !== null && pronoun >= segment.from && pronoun < segment.to)
-    return { instead: new Map([[pronoun, subject]]), lead: null };
-  const before = words.slice(Math.max(from, segment.from), segment.group.from);
+  const first = Math.max(from, segment.from);
+  const pronoun = words.slice(first, segment.to).findIndex((w) => /^(?:he|she)$/.test(w.lower));
+  if (subject !== null && pronoun >= 0) return { instead: new Map([[first + pronoun, subject]]), lead: null };
+  const before = words.slice(first, segment.group.from);
   const bare = !before.some((w) => w.isWord && !w.inTime && !LINK.test(w.lower) && !standsBetween(w.lower));
   if (
     !bare ||
@@ -236,7 +236,7 @@ function naming(reading: Reading, index: number, { from }: Bounds): Naming {
   }
   const opener = segment.opener;
   const finite = segment.group.form === 'finite';
-  if (subject === null && relation === 'relative' && ties[index]?.link === 'who' && isVerb(segments, segment.from - 1))
+  if (subject === null && relation === 'relative' && ties[index]?.link === 'who' && segments[index - 1]?.group.to === segment.from)
     return { ...NOBODY, lead: 'Who' };
   if (finite && /^(?:who|which|that|whom)$/.test(words[from - 1]?.lower ?? '') && from > segment.from)
     return { ...NOBODY, lead: subject ?? nounEndingAt(reading, from - 1, segments[index - 1]?.group.to ?? 0) };
@@ -250,5 +250,3 @@ function naming(reading: Reading, index: number, { from }: Bounds): Naming {
   // "He fleeing" is no line for people
   return { ...NOBODY, lead: lead !== null && !finite && PRONOUN.test(lead.toLowerCase()) ? null : lead };
 }
-
-const isVerb = (segments: readonly Segment[], at: number): boolean => segments.some(({ group }) => group.to - 1 === at);

@@ -6,7 +6,7 @@ import {
   SUBORDINATORS,
   standsBetween,
 } from '../lexicon/closed-class.ts';
-import type { Bounds, Reading } from './reading.ts';
+import { type Bounds, NEAR, type Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
 import { spell } from './title.ts';
 import type { Segment } from './verb-segment.ts';
@@ -27,7 +27,7 @@ const LONGEST_PHRASE = 8;
 /** The words that name the subject of a segment that does not: the noun before "who", or those of the clause it shares one with. */
 export function subjectPhrase(reading: Reading, index: number): string | null {
   const { segments, ties } = reading;
-  for (let at: number | null = index, steps = 0; at !== null && steps < segments.length; steps++) {
+  for (let at: number | null = index, steps = 0; at !== null && steps < NEAR; steps++) {
     const [tie, segment]: [Tie | undefined, Segment | undefined] = [ties[at], segments[at]];
     if (!tie || !segment) return null;
     const own = at === index ? null : ownSubject(reading, at);
@@ -90,12 +90,13 @@ export function subjectStart(words: readonly Word[], { from, to }: Bounds): numb
     if (isPreposition(words[at])) return words[at + 1]?.inTime === true;
     return !isWord || inTime || NAMED_BY_LINK.test(lower) || SUBORDINATORS.has(lower) || standsBetween(lower);
   };
-  while (start < to && isLink(start)) start++;
-  if (isPreposition(words[start]) && !AMOUNT.test(words[start + 1]?.lower ?? '')) {
-    const comma = words.slice(start, to).findIndex((w) => w.text === ',');
-    return comma < 0 || start + comma + 1 >= to ? null : subjectStart(words, { from: start + comma + 1, to });
+  for (let steps = 0; steps < NEAR; steps++) {
+    while (start < to && isLink(start)) start++;
+    if (start >= to) return null;
+    if (!isPreposition(words[start]) || AMOUNT.test(words[start + 1]?.lower ?? '')) return start;
+    while (start < to && words[start]?.text !== ',') start++;
   }
-  return start < to ? start : null;
+  return null;
 }
 
 /** At the first comma, unless it is one of a list; a long phrase ends before what describes its noun. */

@@ -4,6 +4,9 @@ import type { Tie } from './relations.ts';
 import type { Segment } from './verb-segment.ts';
 import type { Sentence, Word } from './words.ts';
 
+const personMeant = ({ start, lower, quotation }: Word, cast: Cast): string | null =>
+  cast.resolvePronoun(start, PRONOUN.get(lower) ?? 'he', quotation !== null);
+
 const PRONOUN: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['he', 'he'],
   ['she', 'she'],
@@ -36,13 +39,13 @@ function own(sentence: Sentence, { subjectFrom: from, to, group }: Segment, cast
   const name = firstFree(sentence, before);
   if (name) return name;
   const pronoun = before.find((w) => PRONOUN.has(w.lower));
-  if (pronoun) return cast.resolvePronoun(pronoun.start, PRONOUN.get(pronoun.lower) ?? 'he');
+  if (pronoun) return personMeant(pronoun, cast);
   const inverted = group.class === 'saying' && group.form === 'finite' && !before.some((w) => w.isWord && !w.inTime);
   if (!inverted) return null;
   const after = sentence.words.slice(group.to, to);
   const person = after.find((w) => PRONOUN.has(w.lower));
   if (person && after.indexOf(person) === 0)
-    return cast.resolvePronoun(person.start, PRONOUN.get(person.lower) ?? 'he');
+    return personMeant(person, cast);
   return personIn(sentence, after) ?? firstFree(sentence, after);
 }
 
