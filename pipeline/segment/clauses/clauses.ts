@@ -8,6 +8,7 @@ import { clauseTitle } from './clause-title.ts';
 import { phraseOf, withContent } from './extent.ts';
 import { nominalTitle } from './nominal-title.ts';
 import { lightNoun, type Nominal, nominals } from './nominals.ts';
+import { participants } from './participants.ts';
 import { type Bounds, NEAR, type Reading } from './reading.ts';
 import { relations, type Tie } from './relations.ts';
 import { isSetIn, segments, settle } from './segments.ts';
@@ -101,7 +102,7 @@ function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nomina
     quotation: head.quotation,
     participants: participants(reading, span, null),
     places: [...cast.placesIn(span)],
-    title: nominalTitle(reading, { from, to }),
+    title: nominalTitle(reading, { from, to }, verbs[segment]?.title ?? null),
     subject: null,
   };
 }
@@ -169,10 +170,4 @@ function speakerOf({ segments: segs, ties, subjects: who, sentence, cast }: Read
     cast.mentionsIn({ start, end: sentence.span.end })[0]?.entity ??
     null
   );
-}
-
-/** Names in the clause, its subject first, each once. */
-function participants({ sentence }: Reading, span: Span, subject: string | null): string[] {
-  const named = sentence.referents.filter((r) => r.start >= span.start && r.end <= span.end).map((r) => r.entity);
-  return [...new Set(subject === null ? named : [subject, ...named])];
 }

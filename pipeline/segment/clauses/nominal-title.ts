@@ -1,8 +1,32 @@
 import type { Bounds, Reading } from './reading.ts';
 import { title } from './title.ts';
 
-/** "a deadly attack in January on the embassy" reads "Deadly attack on the embassy". */
-export function nominalTitle({ text, sentence: { words } }: Reading, { from, to }: Bounds): string {
+/**
+ * "a deadly attack in January on the embassy" reads "Deadly attack on the embassy". A noun alone tells nothing: it is told with the
+ * clause that it stands in, where that clause's title (`around`) names it.
+ */
+export function nominalTitle(
+  { text, sentence: { words } }: Reading,
+  { from, to }: Bounds,
+  around: string | null,
+): string {
   const start = /^(?:an?|the)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
-  return title(text, { words, from: start, to, verb: -1, instead: new Map(), lead: null, inset: null, uncut: [] });
+  const line = title(text, {
+    words,
+    from: start,
+    to,
+    verb: -1,
+    instead: new Map(),
+    lead: null,
+    inset: null,
+    uncut: [],
+  });
+  const isAlone = !line.includes(' ');
+  return isAlone &&
+    around
+      ?.toLowerCase()
+      .split(/\P{L}+/u)
+      .includes(line.toLowerCase())
+    ? around
+    : line;
 }

@@ -35,7 +35,8 @@ export function subjectPhrase(reading: Reading, index: number): string | null {
     if (tie.relation === 'relative') return isRelative(tie.link) ? nounBefore(reading, at) : null;
     if (tie.relation === 'participial' && tie.link === null && describesNoun(reading, at))
       return nounBefore(reading, at);
-    if (tie.relation !== 'coordinate' && tie.relation !== 'participial' && segment.group.form !== 'infinitive') return null;
+    if (tie.relation !== 'coordinate' && tie.relation !== 'participial' && segment.group.form !== 'infinitive')
+      return null;
     at = tie.governor;
   }
   return null;

@@ -5,7 +5,7 @@ import { titleWords, withoutLooseEnd } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** The contract's limit, in characters. */
-const LIMIT = 120;
+export const TITLE_LIMIT = 120;
 /** A line that is cut keeps at least so many words. */
 const FEWEST = 4;
 
@@ -34,14 +34,17 @@ export function title(text: string, parts: TitleParts): string {
   const { words, from, to, verb, instead, lead, inset } = parts;
   const kept = titleWords(words, from, { to, verb, named: lead !== null })
     .filter((at) => inset === null || at < inset.from || at >= inset.to)
-    .slice(0, LIMIT);
+    .slice(0, TITLE_LIMIT);
   const write = (indices: readonly number[]): string => {
     const line = spell(text, words, { indices, instead });
     const rest = lead === null || lead.endsWith(':') ? line : inside(line, words[indices[0] ?? from]);
     return capitalised(tidy(balanced(lead === null ? rest : `${lead} ${rest}`)));
   };
   const whole = write(kept);
-  const line = whole.length <= LIMIT ? whole : write(shorten(parts, kept, (indices) => write(indices).length <= LIMIT));
+  const line =
+    whole.length <= TITLE_LIMIT
+      ? whole
+      : write(shorten(parts, kept, (indices) => write(indices).length <= TITLE_LIMIT));
   return cut(line) || words[from]?.text || text.slice(0, 1);
 }
 
@@ -99,7 +102,7 @@ const tidy = (line: string): string =>
 export const capitalised = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 
 /** A single word longer than any line is no prose. */
-const cut = (line: string): string => line.slice(0, LIMIT).trimEnd();
+const cut = (line: string): string => line.slice(0, TITLE_LIMIT).trimEnd();
 
 /** The longest part that fits and ends before a preposition, a link or behind a comma, and cuts no clause off its verb. */
 function shorten(

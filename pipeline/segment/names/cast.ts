@@ -169,11 +169,18 @@ type Stage = {
 };
 
 /** Where a pronoun stands: `"We lost," HE said` speaks what is before it, "HE said" goes on from who spoke in the sentence before. */
-const placeOf = ({ text, offset, start }: { text: string; offset: number; start: number }, quoted: boolean): PronounPlace => {
+const placeOf = (
+  { text, offset, start }: { text: string; offset: number; start: number },
+  quoted: boolean,
+): PronounPlace => {
   const [, first = '', second = ''] = text.slice(offset, offset + 40).split(/\s+|[,.]/u, 3);
   if (!SAYS.has(first) && !SAYS.has(second)) return quoted ? 'quotation' : 'prose';
   if (offset === start) return 'opening';
-  return /[,”"’?!]\s?$/u.test(text.slice(Math.max(start, offset - 2), offset)) ? 'attribution' : quoted ? 'quotation' : 'prose';
+  return /[,”"’?!]\s?$/u.test(text.slice(Math.max(start, offset - 2), offset))
+    ? 'attribution'
+    : quoted
+      ? 'quotation'
+      : 'prose';
 };
 
 const toCast = (stage: Stage, places: readonly Location[]): Cast => {

@@ -37,7 +37,8 @@ const BEYOND_TITLE = 5;
 /** "SMITH said", "Smith has SAID", "said police spokesman SMITH" */
 const saysIt = (tokens: readonly Token[], at: number, last: number): boolean => {
   const after = tokens[last + 1]?.text ?? '';
-  if (SAYS.has(after) || (/^(?:has|had|also|later|then|once)$/u.test(after) && SAYS.has(tokens[last + 2]?.text ?? ''))) return true;
+  if (SAYS.has(after) || (/^(?:has|had|also|later|then|once)$/u.test(after) && SAYS.has(tokens[last + 2]?.text ?? '')))
+    return true;
   let named = true;
   for (let i = at - 1; i >= Math.max(0, at - BEYOND_TITLE); i--) {
     const token = tokens[i];

@@ -1,0 +1,74 @@
+import { standsBetween } from '../lexicon/closed-class.ts';
+import type { Bounds, Reading } from './reading.ts';
+import type { Tie } from './relations.ts';
+import { contractedSubject, nounBefore, nounEndingAt, PRONOUN, subjectPhrase } from './subject-phrase.ts';
+import type { Segment } from './verb-segment.ts';
+
+const LINK =
+  /^(?:and|but|or|nor|yet|then|also|who|whom|that|which|so|when|where|while|as|because|after|before|until|if|however|meanwhile)$/;
+const RELATIVE = /^(?:who|which|that|whom)$/;
+const QUOTE = /^["“«]$/;
+
+/** Words to write in place of others, and what is put before the words. */
+type Naming = { readonly instead: ReadonlyMap<number, string>; readonly lead: string | null };
+
+/** How the title names a subject that the words leave to a pronoun, to the noun before or to the clause before. */
+export function naming(reading: Reading, index: number, { from }: Bounds): Naming {
+  const { segments, subjects, sentence } = reading;
+  const segment = segments[index];
+  if (!segment) return { instead: new Map(), lead: null };
+  const subject = subjects[index] ?? null;
+  const first = Math.max(from, segment.from);
+  const pronoun = sentence.words
+    .slice(first, segment.to)
+    .findIndex((w, i) => /^(?:he|she)$/.test(w.lower) || (w.lower === 'it' && first + i + 1 === segment.group.from));
+  if (subject !== null && pronoun >= 0) return { instead: new Map([[first + pronoun, subject]]), lead: null };
+  const isBare = from >= segment.from && lacksSubject(reading, segment, first);
+  return { instead: new Map(), lead: isBare ? missingSubject(reading, index, from) : null };
+}
+
+/** Nothing but link words and adverbs stands before the verb. */
+function lacksSubject({ sentence: { words } }: Reading, { group, from, subjectFrom }: Segment, first: number): boolean {
+  if (subjectFrom < from || contractedSubject(words[group.from]) !== null) return false;
+  const before = words.slice(first, group.from);
+  return !before.some((w) => w.isWord && !w.inTime && !LINK.test(w.lower) && !standsBetween(w.lower));
+}
+
+function missingSubject(reading: Reading, index: number, from: number): string | null {
+  const { segments, subjects, ties } = reading;
+  const segment = segments[index] as Segment;
+  const tie = ties[index] as Tie;
+  const subject = subjects[index] ?? null;
+  const { form, passive } = segment.group;
+  if (form === 'infinitive') return segment.from > 0 ? nounBefore(reading, index) : null;
+  if (form === 'finite') {
+    const antecedent = antecedentOf(reading, index, from);
+    if (antecedent !== undefined) return antecedent;
+  }
+  const shares = tie.relation === 'coordinate' || tie.relation === 'relative' || tie.relation === 'participial';
+  if (subject !== null && !(form === 'participle' && passive)) return shares ? subject : null;
+  const lead = shares || segment.from === 0 ? subjectPhrase(reading, index) : null;
+  // "He fleeing" is no line for people
+  return lead !== null && form !== 'finite' && PRONOUN.test(lead.toLowerCase()) ? null : lead;
+}
+
+/** The noun before a finite verb that has no subject of its own; undefined where it shares another's. */
+function antecedentOf(reading: Reading, index: number, from: number): string | null | undefined {
+  const { segments, subjects, ties, sentence } = reading;
+  const segment = segments[index] as Segment;
+  const tie = ties[index] as Tie;
+  const subject = subjects[index] ?? null;
+  const before = segments[index - 1]?.group.to ?? 0;
+  if (subject === null && tie.relation === 'content') {
+    if (tie.link === 'that') return nounBefore(reading, index);
+    if (ties[index - 1]?.relation === 'relative') return nounBefore(reading, index - 1);
+  }
+  // "investigate [who] did it" asks
+  if (subject === null && tie.relation === 'relative' && tie.link === 'who' && before === segment.from) return 'Who';
+  if (from > segment.from && RELATIVE.test(sentence.words[from - 1]?.lower ?? ''))
+    return subject ?? nounEndingAt(reading, from - 1, before);
+  // "could see [the building] was a loss": the subject was left to the clause before
+  if (subject === null && segment.from > 0 && (segment.opener === null || QUOTE.test(segment.opener)))
+    return nounBefore(reading, index) ?? subjectPhrase(reading, index);
+  return undefined;
+}
