@@ -1,7 +1,7 @@
 import type { Bounds, Reading } from './reading.ts';
 import { statementTitle } from './statement-title.ts';
 import { title } from './title.ts';
-import { clauseAbove, completedTo, hostOfAim, uncut } from './title-extent.ts';
+import { clauseAbove, completedTo, hostOfAim, uncut, verbsFrom } from './title-extent.ts';
 import { insetOf, startOf } from './title-start.ts';
 import { naming } from './title-subject.ts';
 
@@ -37,5 +37,6 @@ function plainTitle(reading: Reading, index: number, stretch: Stretch): string {
     ...naming(reading, index, { from, to: stretch.to }),
     inset: insetOf(reading, index),
     uncut: uncut(reading, index),
+    verbs: verbsFrom(reading, index),
   });
 }

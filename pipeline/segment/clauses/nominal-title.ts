@@ -20,6 +20,7 @@ export function nominalTitle(
     lead: null,
     inset: null,
     uncut: [],
+    verbs: new Set(),
   });
   const isAlone = !line.includes(' ');
   return isAlone &&

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Referent } from '../names/cast.ts';
 import { isMedia } from '../names/media.ts';
-import { SAYS } from '../names/referent.ts';
+import { SAYS } from '../names/says.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 

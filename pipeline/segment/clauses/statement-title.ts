@@ -3,7 +3,7 @@ import { type Bounds, NEAR, type Reading } from './reading.ts';
 import { kindOf } from './status.ts';
 import { ownSubject } from './subject-phrase.ts';
 import { capitalised, title } from './title.ts';
-import { uncut } from './title-extent.ts';
+import { uncut, verbsFrom } from './title-extent.ts';
 import type { Segment } from './verb-segment.ts';
 
 const PARTICLE = /^(?:out|up|down|back)$/;
@@ -34,6 +34,7 @@ export function statementTitle(reading: Reading, index: number, { from, to }: Bo
     lead: `${who} ${verb}:`,
     inset: isSetIn ? { from: segment.from, to: behind } : null,
     uncut: uncut(reading, 0),
+    verbs: verbsFrom(reading, 0),
   });
 }
 
@@ -48,7 +49,14 @@ function saidBehind(reading: Reading, index: number): string | null {
   const { group } = segment;
   if (group.passive || words.slice(segment.subjectFrom, group.from).some((w) => w.isWord)) return null;
   const who = speakerBehind(reading, segment);
-  return who === null ? null : capitalised(`${who} ${text.slice(words[group.from]?.start, words[group.to - 1]?.end)}`);
+  if (who === null) return null;
+  const lead = `${who} ${text.slice(words[group.from]?.start, words[group.to - 1]?.end).toLowerCase()}`;
+  const isQuoted = index > 0 && index < NEAR && words[segments[index - 1]?.group.head ?? -1]?.quotation !== null;
+  if (!isQuoted) return capitalised(lead);
+  return title(text, {
+    ...{ words, from: 0, to: segment.from, verb: segments[0]?.group.from ?? 0, instead: new Map() },
+    ...{ lead: `${lead}:`, inset: null, uncut: uncut(reading, 0), verbs: verbsFrom(reading, 0) },
+  });
 }
 
 /** `"...," said [the 29-year-old] in Paarl` */

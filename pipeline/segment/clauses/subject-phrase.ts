@@ -22,7 +22,10 @@ export const PRONOUN = /^(?:i|we|you|he|she|it|they)$/;
 /** "About half", "over 200 people": a preposition of amount is part of the subject. */
 const AMOUNT =
   /^(?:\d.*|half|all|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a|an|dozens|hundreds|thousands)$/;
+const isAmount = (words: readonly Word[], at: number): boolean =>
+  /^(?:about|over|around|under|up|near)$/.test(words[at]?.lower ?? '') && AMOUNT.test(words[at + 1]?.lower ?? '');
 const LONGEST_PHRASE = 8;
+const LONGEST_GERUND = 3;
 
 /** The words that name the subject of a segment that does not: the noun before "who", or those of the clause it shares one with. */
 export function subjectPhrase(reading: Reading, index: number): string | null {
@@ -51,7 +54,7 @@ function describesNoun({ segments, sentence: { words } }: Reading, index: number
   if (segment === undefined || segment.from === 0) return false;
   if (segment.group.passive) return !COORDINATORS.has(words[segment.group.from - 1]?.lower ?? '');
   let at = segment.group.from - 1;
-  if (!words[at]?.isWord) return false;
+  if (!words[at]?.isWord || isPreposition(words[at])) return false;
   // "firefighters are at the scene [battling hot spots]": a place does not act
   while (at > 0 && isNominal(words[at])) at--;
   return !/^(?:at|in|on|near|inside|outside|to|into)$/.test(words[at]?.lower ?? '');
@@ -94,7 +97,7 @@ export function subjectStart(words: readonly Word[], { from, to }: Bounds): numb
   for (let steps = 0; steps < NEAR; steps++) {
     while (start < to && isLink(start)) start++;
     if (start >= to) return null;
-    if (!isPreposition(words[start]) || AMOUNT.test(words[start + 1]?.lower ?? '')) return start;
+    if (!isPreposition(words[start]) || isAmount(words, start)) return start;
     while (start < to && words[start]?.text !== ',') start++;
   }
   return null;
@@ -148,9 +151,22 @@ const isNominal = (word: Word | undefined): boolean =>
   !SUBORDINATORS.has(word.lower) &&
   !PREPOSITIONS.has(word.lower);
 
+const opensPhrase = (lower: string): boolean => SUBORDINATORS.has(lower) || /^(?:then|and|but|or)$/.test(lower);
+
+/** "[Voting] will close": a gerund set right before the verb is its subject. */
+export function gerundBefore(reading: Reading, index: number): string | null {
+  const { segments, sentence } = reading;
+  const [before, segment] = [segments[index - 1], segments[index]];
+  if (before?.group.form !== 'infinitive' || !segment || segment.from - before.group.from > LONGEST_GERUND) return null;
+  if (before.group.class === 'saying' || before.group.class === 'cognition') return null;
+  if (!sentence.words[before.group.from]?.lower.endsWith('ing')) return null;
+  return phrase(reading, { from: before.group.from, to: segment.from });
+}
+
 /** The words of a subject as they stand, without a time among them, where they are a few and say who. */
 function phrase({ text, sentence: { words } }: Reading, { from, to }: Bounds): string | null {
   const indices = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((at) => !words[at]?.inTime);
+  while (indices.length > 0 && opensPhrase(words[indices[0] ?? 0]?.lower ?? '')) indices.shift();
   const [first, last] = [words[indices[0] ?? -1], words[indices.at(-1) ?? -1]];
   if (!first || !last || indices.length > LONGEST_PHRASE + 2) return null;
   if (

@@ -6,6 +6,10 @@ import type { Segment } from './verb-segment.ts';
 export const uncut = ({ segments }: Reading, index: number): Bounds[] =>
   segments.slice(index, index + NEAR).map(({ from, group }) => ({ from, to: group.to }));
 
+/** Where the verbs begin from a segment on. */
+export const verbsFrom = ({ segments }: Reading, index: number): ReadonlySet<number> =>
+  new Set(segments.slice(index, index + NEAR).map(({ group }) => group.from));
+
 /** "Parliament is expected [to vote]", "told the court [to rule]", "kept [running]": an aim is told with the verb that it is the aim of. */
 export function hostOfAim({ segments, ties }: Reading, index: number): number {
   let host = index;
@@ -39,10 +43,14 @@ function completes({ segments, ties, sentence: { words } }: Reading, at: number,
   const before = words[(segment?.from ?? 0) - 1];
   if (!segment || !tie || governor < 0 || !words[segment.from]?.isWord) return false;
   if (segment.group.form === 'infinitive') return before?.isWord === true;
-  if (tie.relation === 'content') return tie.link === 'that' || before?.isWord === true;
+  if (tie.relation === 'content' && ties[at - 1]?.relation !== 'relative')
+    return tie.link === 'that' || before?.isWord === true;
   if (segment.group.form !== 'participle' || !before?.isWord) return false;
   return segment.group.passive || PREPOSITIONS.has(before.lower) || isDirectGerund(segments, at);
 }
+
+/** "took the town [without firing a shot]" is no deed of its own. */
+const MEANS = /^(?:without|by|for|of|from|in|with|against)$/;
 
 /** What a line goes on from that names nobody: a verb alone, or a participle whose subject has no name ("[She fell,] breaking a leg"). */
 export function clauseAbove(
@@ -53,8 +61,10 @@ export function clauseAbove(
   const segment = segments[index];
   if (!segment || index === 0) return null;
   if (!line.includes(' ')) return index - 1;
-  const begins = line.toLowerCase().startsWith(words[segment.group.from]?.lower ?? ' ');
-  if (segment.group.form !== 'participle' || !begins) return null;
+  const { group } = segment;
+  const begins = line.toLowerCase().startsWith(words[group.from]?.lower ?? ' ');
+  const isMeans = MEANS.test(words[group.from - 1]?.lower ?? '');
+  if (group.form !== 'participle' || !(begins || isMeans)) return null;
   let above = index;
   for (let steps = 0; steps < NEAR && segments[above]?.group.form !== 'finite'; steps++) {
     const governor = ties[above]?.governor ?? null;

@@ -1,7 +1,15 @@
 import { standsBetween } from '../lexicon/closed-class.ts';
 import type { Bounds, Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
-import { contractedSubject, nounBefore, nounEndingAt, PRONOUN, subjectPhrase } from './subject-phrase.ts';
+import {
+  contractedSubject,
+  gerundBefore,
+  nounBefore,
+  nounEndingAt,
+  ownSubject,
+  PRONOUN,
+  subjectPhrase,
+} from './subject-phrase.ts';
 import type { Segment } from './verb-segment.ts';
 
 const LINK =
@@ -23,8 +31,38 @@ export function naming(reading: Reading, index: number, { from }: Bounds): Namin
     .slice(first, segment.to)
     .findIndex((w, i) => /^(?:he|she)$/.test(w.lower) || (w.lower === 'it' && first + i + 1 === segment.group.from));
   if (subject !== null && pronoun >= 0) return { instead: new Map([[first + pronoun, subject]]), lead: null };
+  const said = subject === null ? sameAsSpeaker(reading, index, first) : null;
+  if (said !== null) return { instead: new Map([[segment.group.from - 1, said]]), lead: null };
+  // "[teachers] whose pay was cut"
+  if (from > segment.from && sentence.words[from - 1]?.lower === 'whose') {
+    const owner = nounEndingAt(reading, from - 1, segments[index - 1]?.group.to ?? 0);
+    return { instead: new Map(), lead: owner === null ? null : `${owner}${owner.endsWith('s') ? "'" : "'s"}` };
+  }
   const isBare = from >= segment.from && lacksSubject(reading, segment, first);
   return { instead: new Map(), lead: isBare ? missingSubject(reading, index, from) : null };
+}
+
+/** Verbs whose "it" names nobody: "said it would take days". */
+const IMPERSONAL =
+  /^(?:be|take|seem|appear|happen|rain|snow|cost|matter|turn|occur|depend|become|feel|help|look|make|come)$/;
+
+/** "The bank said [it] had closed", "Officials said [they] would": who reports it, where that is a few words and no name. */
+function sameAsSpeaker(reading: Reading, index: number, first: number): string | null {
+  const { segments, ties, sentence } = reading;
+  const { words } = sentence;
+  const { group } = segments[index] as Segment;
+  const tie = ties[index];
+  const pronoun = words[group.from - 1]?.lower ?? '';
+  if (tie?.relation !== 'content' || tie.governor === null || tie.governor >= index) return null;
+  if (group.from - 1 < first || !/^(?:it|he|she|they)$/.test(pronoun) || words[group.head]?.quotation !== null)
+    return null;
+  if (pronoun === 'it' && (IMPERSONAL.test(group.lemma) || group.passive)) return null;
+  const above = segments[tie.governor]?.group.class;
+  if (above !== 'saying' && above !== 'denial') return null;
+  const who = ownSubject(reading, tie.governor);
+  if (who === null || PRONOUN.test(who.toLowerCase())) return null;
+  const isPlural = /(?:s|men|women|people|police)$/.test(who) || / and /.test(who);
+  return isPlural === (pronoun === 'they') ? who : null;
 }
 
 /** Nothing but link words and adverbs stands before the verb. */
@@ -46,7 +84,10 @@ function missingSubject(reading: Reading, index: number, from: number): string |
     if (antecedent !== undefined) return antecedent;
   }
   const shares = tie.relation === 'coordinate' || tie.relation === 'relative' || tie.relation === 'participial';
-  if (subject !== null && !(form === 'participle' && passive)) return shares ? subject : null;
+  if (subject !== null && !(form === 'participle' && passive)) {
+    const several = tie.relation === 'coordinate' ? subjectPhrase(reading, index) : null;
+    return several?.includes(' and ') ? several : shares ? subject : null;
+  }
   const lead = shares || segment.from === 0 ? subjectPhrase(reading, index) : null;
   // "He fleeing" is no line for people
   return lead !== null && form !== 'finite' && PRONOUN.test(lead.toLowerCase()) ? null : lead;
@@ -67,8 +108,11 @@ function antecedentOf(reading: Reading, index: number, from: number): string | n
   if (subject === null && tie.relation === 'relative' && tie.link === 'who' && before === segment.from) return 'Who';
   if (from > segment.from && RELATIVE.test(sentence.words[from - 1]?.lower ?? ''))
     return subject ?? nounEndingAt(reading, from - 1, before);
+  // "A woman who lives nearby [called]"
+  if (subject === null && segment.opener === null && ties[index - 1]?.relation === 'relative')
+    return nounBefore(reading, index - 1);
   // "could see [the building] was a loss": the subject was left to the clause before
   if (subject === null && segment.from > 0 && (segment.opener === null || QUOTE.test(segment.opener)))
-    return nounBefore(reading, index) ?? subjectPhrase(reading, index);
+    return gerundBefore(reading, index) ?? nounBefore(reading, index) ?? subjectPhrase(reading, index);
   return undefined;
 }

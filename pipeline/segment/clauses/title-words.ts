@@ -33,11 +33,16 @@ const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could
 const isLink = ({ lower }: Word): boolean =>
   COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || RELATIVES.has(lower) || PREPOSITIONS.has(lower);
 
-/** Up to `to`, with its verb at `verb`; `named`: its subject is written before it. */
-type Extent = { readonly to: number; readonly verb: number; readonly named: boolean };
+/** Up to `to`, with its verb at `verb` and others at `verbs`; `named`: its subject is written before it. */
+type Extent = {
+  readonly to: number;
+  readonly verb: number;
+  readonly named: boolean;
+  readonly verbs: ReadonlySet<number>;
+};
 
 /** The indices of a clause's words [from, to) that its title keeps: no time phrase, no link word before, no loose end. */
-export function titleWords(words: readonly Word[], from: number, { to, verb, named }: Extent): number[] {
+export function titleWords(words: readonly Word[], from: number, { to, verb, named, verbs }: Extent): number[] {
   const kept: number[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at];
@@ -45,8 +50,9 @@ export function titleWords(words: readonly Word[], from: number, { to, verb, nam
     if (word.inTime) {
       const end = timeEnd(words, at, to);
       const opening = kept.length === 0;
-      if (isAttributive(words, { at, end }, { opens: opening, verb })) {
+      if (isAttributive(words, { at, end }, { opens: opening, verb, verbs })) {
         if (ARTICLES.has(word.lower)) kept.push(at);
+        else if (words[end - 1]?.possessive && verb >= 0 && !words[end]?.inName) kept.push(end - 1);
       } else if (opening && !named && end === verb && !PREPOSITIONS.has(words[at - 1]?.lower ?? '')) {
         // "Tonight was a vigil": the time is what is spoken of
         for (let time = at; time < end; time++) kept.push(time);
@@ -70,11 +76,11 @@ const timeEnd = (words: readonly Word[], at: number, to: number): number => {
 function isAttributive(
   words: readonly Word[],
   { at, end }: { at: number; end: number },
-  { opens: first, verb }: { opens: boolean; verb: number },
+  { opens: first, verb, verbs }: { opens: boolean; verb: number; verbs: ReadonlySet<number> },
 ): boolean {
   const [before, next] = [words[at - 1], words[end]];
   if (!next?.isWord || isLink(next) || DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower)) return false;
-  if (AUXILIARY.test(next.lower) || end === verb || standsBetween(next.lower)) return false;
+  if (AUXILIARY.test(next.lower) || verbs.has(end) || standsBetween(next.lower)) return false;
   if (words[end - 1]?.possessive) return true;
   if (before !== undefined && DETERMINERS.has(before.lower) && before.lower !== 'that') return true;
   if (first) return false;
@@ -126,7 +132,7 @@ const isClosed = (words: readonly Word[], at: number): boolean => {
 };
 
 const isStranded = (words: readonly Word[], at: number): boolean =>
-  isClosed(words, at) &&
+  (isClosed(words, at) || (isLink(words[at + 1] as Word) && words[at + 1]?.lower !== 'of')) &&
   /^(?:that|this|these|those|more|much|most|some|any|all|both|each|either|many|several|few|another|his|her|not|so|once)$/.test(
     words[at]?.lower ?? '',
   );

@@ -24,6 +24,8 @@ export type TitleParts = {
   readonly inset: Bounds | null;
   /** Stretches that are not cut inside: from the start of a clause to its verb. */
   readonly uncut: readonly Bounds[];
+  /** Where verbs begin, its own among them. */
+  readonly verbs: ReadonlySet<number>;
 };
 
 /**
@@ -31,8 +33,8 @@ export type TitleParts = {
  * between phrases.
  */
 export function title(text: string, parts: TitleParts): string {
-  const { words, from, to, verb, instead, lead, inset } = parts;
-  const kept = titleWords(words, from, { to, verb, named: lead !== null })
+  const { words, from, to, verb, verbs, instead, lead, inset } = parts;
+  const kept = titleWords(words, from, { to, verb, named: lead !== null, verbs })
     .filter((at) => inset === null || at < inset.from || at >= inset.to)
     .slice(0, TITLE_LIMIT);
   const write = (indices: readonly number[]): string => {
@@ -73,13 +75,17 @@ export function spell(text: string, words: readonly Word[], { indices, instead }
         line = `${line.slice(0, -1)}:`;
       return;
     }
-    const piece = instead.get(at) ?? article(word, words, [at, indices[i + 1] ?? at]) ?? written(text, word);
+    const piece =
+      instead.get(at) ?? definite(word) ?? article(word, words, [at, indices[i + 1] ?? at]) ?? written(text, word);
     const apart = end !== null && /\s/.test(text.slice(end, word.start));
     line += apart ? ` ${piece}` : piece;
     end = word.possessive ? word.end + 2 : word.end;
   });
   return line;
 }
+
+/** "lost THURSDAY'S match": without the day it is the match. */
+const definite = ({ inTime, possessive }: Word): string | null => (inTime && possessive ? 'the' : null);
 
 /** "a [1999] incident": the article before a word that was cut out follows the next one. */
 function article({ lower, text }: Word, words: readonly Word[], [at, next]: readonly [number, number]): string | null {

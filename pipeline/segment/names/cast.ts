@@ -5,7 +5,7 @@ import type { Name } from './name.ts';
 import { isListedOrdinary } from './ordinary-words.ts';
 import { People, type Person } from './people.ts';
 import { heOrShe, NO_SPEAKER, type Pronoun, type PronounPlace, speakersOf, topicsOf, whatIt } from './pronouns.ts';
-import { type Placed, placeReferents, type Referent, SAYS } from './referent.ts';
+import { type Placed, placeReferents, type Referent } from './referent.ts';
 import { PLACE_HEADS } from './regions.ts';
 import {
   adoptSpeaker,
@@ -16,6 +16,7 @@ import {
   readRole,
   roleMentions,
 } from './role-mentions.ts';
+import { SAYS } from './says.ts';
 import { roleFamily } from './titles.ts';
 import { type Location, locations } from './where.ts';
 

@@ -1,6 +1,7 @@
 import type { NamedSentence } from './find-names.ts';
 import type { Name } from './name.ts';
 import { isCalendar } from './ordinary-words.ts';
+import { saysBefore, saysNext } from './says.ts';
 import { isRole, isRoleModifier } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,34 +22,8 @@ export type Placed = Referent & {
   readonly described: boolean;
 };
 
-/** Forms of the verbs that news attributes speech with. */
-export const SAYS: ReadonlySet<string> = new Set(
-  (
-    'said says told tells added adds noted notes stated states explained explains insisted insists argued argues claimed claims warned warns wrote writes replied ' +
-    'continued concluded declared declares confirmed confirms acknowledged announced announces recalled testified asked asks denied denies pointed stressed emphasized ' +
-    'reported commented remarked joked admitted objected agreed suggested complained urged vowed promised'
-  ).split(' '),
-);
 const isDescribed = (tokens: readonly Token[], last: number): boolean =>
   /^who$/iu.test(tokens[last + (tokens[last + 1]?.text === ',' ? 2 : 1)]?.text ?? '');
-
-const BEYOND_TITLE = 5;
-
-/** "SMITH said", "Smith has SAID", "said police spokesman SMITH" */
-const saysIt = (tokens: readonly Token[], at: number, last: number): boolean => {
-  const after = tokens[last + 1]?.text ?? '';
-  if (SAYS.has(after) || (/^(?:has|had|also|later|then|once)$/u.test(after) && SAYS.has(tokens[last + 2]?.text ?? '')))
-    return true;
-  let named = true;
-  for (let i = at - 1; i >= Math.max(0, at - BEYOND_TITLE); i--) {
-    const token = tokens[i];
-    if (!token?.word) return false;
-    // `...," said terminal manager SMITH`: behind a mark the verb stands before its subject, whatever describes it
-    if (SAYS.has(token.text)) return named || tokens[i - 1]?.word === false;
-    named &&= passes(token);
-  }
-  return false;
-};
 
 /** Lower-case words after which a name may be subject: what opens a clause, verbs of saying turned round, ends of time phrases. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
@@ -111,6 +86,11 @@ export const placeReferents = ({ tokens }: NamedSentence, referents: readonly Re
     const opened = at <= REACH && tokens.slice(1, at).every(passes) && PREPOSITIONAL_START.test(tokens[0]?.text ?? '');
     const subject = !possessive && !referent.name.demonym && !(opened && at > 0) && isSubject(judged, at);
     judged.ended.set(last, subject);
-    return { ...referent, subject, says: subject && saysIt(tokens, at, last), described: isDescribed(tokens, last) };
+    return {
+      ...referent,
+      subject,
+      says: !possessive && ((subject && saysNext(tokens, last)) || saysBefore(tokens, at)),
+      described: isDescribed(tokens, last),
+    };
   });
 };
