@@ -1,5 +1,6 @@
 import type { Kind, Status } from '../../../schemas/mention.ts';
 import { CONDITIONALS } from '../lexicon/closed-class.ts';
+import { DUE } from '../lexicon/due.ts';
 import type { Tie } from './relations.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
@@ -41,8 +42,6 @@ const isCondition = (link: string | null): boolean => link !== null && CONDITION
 /** "whether the bank misled clients" is what is asked. */
 const isOpen = (link: string | null): boolean => link === 'whether' || isCondition(link);
 
-const DUE: ReadonlySet<string> = new Set('expect schedule slate set plan poise intend design bind'.split(' '));
-
 /** "is expected to vote", "are to meet" */
 const isDue = ({ lemma, passive, tense, negated }: VerbGroup): boolean =>
   !negated && ((passive && DUE.has(lemma)) || (lemma === 'be' && tense === 'present'));
@@ -71,5 +70,6 @@ function decide(
   if (isContent && under?.class === 'intention') return 'planned';
   if (group.form === 'participle') return group.tense === 'past' ? 'occurred' : (above?.status() ?? 'occurred');
   if (tie.relation === 'coordinate' && above && group.tense === 'none') return above.status();
-  return group.tense === 'present' && group.aspect !== 'perfect' ? 'ongoing' : 'occurred';
+  // "has been in force since May"
+  return group.tense === 'present' ? 'ongoing' : 'occurred';
 }
