@@ -11,6 +11,7 @@ import {
   subjectPhrase,
 } from './subject-phrase.ts';
 import type { Segment } from './verb-segment.ts';
+import type { Word } from './words.ts';
 
 const LINK =
   /^(?:and|but|or|nor|yet|then|also|who|whom|that|which|so|when|where|while|as|because|after|before|until|if|however|meanwhile)$/;
@@ -27,19 +28,33 @@ export function naming(reading: Reading, index: number, { from }: Bounds): Namin
   if (!segment) return { instead: new Map(), lead: null };
   const subject = subjects[index] ?? null;
   const first = Math.max(from, segment.from);
-  const pronoun = sentence.words
-    .slice(first, segment.to)
-    .findIndex((w, i) => /^(?:he|she)$/.test(w.lower) || (w.lower === 'it' && first + i + 1 === segment.group.from));
+  const pronoun = sentence.words.slice(first, segment.to).findIndex((w, i) => isSubjectPronoun(w, segment, first + i));
   if (subject !== null && pronoun >= 0) return { instead: new Map([[first + pronoun, subject]]), lead: null };
   const said = subject === null ? sameAsSpeaker(reading, index, first) : null;
   if (said !== null) return { instead: new Map([[segment.group.from - 1, said]]), lead: null };
   // "[teachers] whose pay was cut"
   if (from > segment.from && sentence.words[from - 1]?.lower === 'whose') {
     const owner = nounEndingAt(reading, from - 1, segments[index - 1]?.group.to ?? 0);
-    return { instead: new Map(), lead: owner === null ? null : `${owner}${owner.endsWith('s') ? "'" : "'s"}` };
+    return { instead: new Map(), lead: owner === null ? null : possessive(owner) };
   }
+  const owned = possessor(reading, first);
+  if (owned.size > 0) return { instead: owned, lead: null };
   const isBare = from >= segment.from && lacksSubject(reading, segment, first);
   return { instead: new Map(), lead: isBare ? missingSubject(reading, index, from) : null };
+}
+
+/** Before the verb, or right behind it: "said he". */
+const isSubjectPronoun = ({ lower }: Word, { group }: Segment, at: number): boolean =>
+  /^(?:he|she)$/.test(lower) ? at < group.from || at === group.to : lower === 'it' && at + 1 === group.from;
+
+const possessive = (name: string): string => `${name}${name.endsWith('s') ? "'" : "'s"}`;
+
+/** "[His] arrest": whose it is, where a phrase begins so and the name is known. */
+export function possessor({ sentence: { words }, cast }: Reading, at: number): ReadonlyMap<number, string> {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next?.isWord || next.inTime || !/^(?:his|her)$/.test(word.lower)) return new Map();
+  const name = cast.resolvePronoun(word.start, word.lower === 'his' ? 'he' : 'she', word.quotation !== null);
+  return name === null ? new Map() : new Map([[at, possessive(name)]]);
 }
 
 /** Verbs whose "it" names nobody: "said it would take days". */
