@@ -4,7 +4,9 @@ import type { Segment } from './verb-segment.ts';
 
 /** A clause is not cut between its start and its verb. */
 export const uncut = ({ segments }: Reading, index: number): Bounds[] =>
-  segments.slice(index, index + NEAR).map(({ from, group }) => ({ from, to: group.to }));
+  segments
+    .slice(index, index + NEAR)
+    .map(({ from, subjectFrom, group }) => ({ from: Math.min(from, subjectFrom), to: group.to }));
 
 /** Where the verbs begin from a segment on. */
 export const verbsFrom = ({ segments }: Reading, index: number): ReadonlySet<number> =>

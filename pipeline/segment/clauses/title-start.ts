@@ -18,7 +18,8 @@ export function startOf({ segments, sentence: { words } }: Reading, index: numbe
   const relative = lead.findLastIndex((w) => RELATIVES.has(w.lower) && w.lower !== 'that');
   if (relative >= 0) return outer + relative + 1;
   const comma = lead.findIndex((w) => w.text === ',');
-  if (comma < 0 || !SET_BEFORE.test(first)) return outer;
+  // "after Smith, the envoy, resigned": the commas enclose who the subject is
+  if (comma < 0 || !SET_BEFORE.test(first) || (lead.at(-1)?.text === ',' && lead[1]?.capital)) return outer;
   if (lead.slice(0, comma).some((w) => w.inName) && !SUBORDINATORS.has(first)) return outer;
   return subjectStart(words, { from: outer + comma + 1, to }) ?? outer;
 }

@@ -118,6 +118,8 @@ function antecedentOf(reading: Reading, index: number, from: number): string | n
   if (subject === null && tie.relation === 'content') {
     if (tie.link === 'that') return nounBefore(reading, index);
     if (ties[index - 1]?.relation === 'relative') return nounBefore(reading, index - 1);
+    // "says the bank is sound [and has paid]"
+    if (/^(?:and|but|or)$/.test(segment.opener ?? '')) return ownSubject(reading, index - 1);
   }
   // "investigate [who] did it" asks
   if (subject === null && tie.relation === 'relative' && tie.link === 'who' && before === segment.from) return 'Who';

@@ -22,7 +22,7 @@ export type TitleParts = {
   readonly lead: string | null;
   /** Word indices [from, to) to leave out: what is set in between a subject and its verb. */
   readonly inset: Bounds | null;
-  /** Stretches that are not cut inside: from the start of a clause to its verb. */
+  /** Stretches that are not cut inside or right behind: from the start of a clause to its verb. */
   readonly uncut: readonly Bounds[];
   /** Where verbs begin, its own among them. */
   readonly verbs: ReadonlySet<number>;
@@ -110,9 +110,12 @@ export const capitalised = (line: string): string => line.charAt(0).toUpperCase(
 /** A single word longer than any line is no prose. */
 const cut = (line: string): string => line.slice(0, TITLE_LIMIT).trimEnd();
 
-/** The longest part that fits and ends before a preposition, a link or behind a comma, and cuts no clause off its verb. */
+/**
+ * The longest part that fits, keeps its verb, ends before a preposition, a link or behind a comma, and cuts no clause off its verb.
+ * Right behind a verb it is cut only where little would be left otherwise.
+ */
 function shorten(
-  { words, uncut }: TitleParts,
+  { words, uncut, verb }: TitleParts,
   kept: readonly number[],
   fits: (indices: readonly number[]) => boolean,
 ): readonly number[] {
@@ -122,11 +125,16 @@ function shorten(
     if (fits(kept.slice(0, middle))) low = middle;
     else high = middle - 1;
   }
-  const isWhole = (at: number): boolean => !uncut.some((bounds) => at > bounds.from && at < bounds.to);
   const lengths = Array.from({ length: Math.max(0, low - FEWEST + 1) }, (_, i) => low - i);
-  const isSeamAt = (length: number): boolean => isSeam(words[kept[length - 1] ?? -1], words[kept[length] ?? -1]);
-  const seam = lengths.find((length) => isSeamAt(length) && isWhole(kept[length] ?? 0)) ?? lengths.find(isSeamAt);
-  return withoutLooseEnd(words, kept.slice(0, seam ?? low));
+  const seams = lengths.filter((length) => isSeam(words[kept[length - 1] ?? -1], words[kept[length] ?? -1]));
+  const cuts = (at: number, behind: number): boolean => uncut.some(({ from, to }) => at > from && at < to + behind);
+  const told = seams.filter((length) => (kept[length] ?? 0) > verb);
+  const best =
+    told.find((length) => length * 2 > low && !cuts(kept[length] ?? 0, 1)) ??
+    told.find((length) => !cuts(kept[length] ?? 0, 0)) ??
+    seams.find((length) => !cuts(kept[length] ?? 0, 0)) ??
+    seams[0];
+  return withoutLooseEnd(words, kept.slice(0, best ?? low));
 }
 
 /** Between two words a phrase ends: before a link other than "of" and "to", and behind a comma. */
