@@ -137,7 +137,12 @@ function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup 
   let head = chain.at;
   while (head < words.length && head < chain.at + 4 && (between(words[head]) || isQuote(words[head]))) head++;
   const word = words[head];
-  const analysis = word?.isWord && !word.inName ? analyses(word.lower).find((a) => wanted.includes(a.form)) : undefined;
+  let analysis = word?.isWord && !word.inName ? analyses(word.lower).find((a) => wanted.includes(a.form)) : undefined;
+  // "to back down", "to further their aims": an adverb that is a verb where no other follows
+  for (let at = head - 1; !analysis && at >= chain.at; at--) {
+    analysis = analyses(words[at]?.lower ?? '').find((a) => wanted.includes(a.form));
+    if (analysis) head = at;
+  }
   const negated = chain.negated || words.slice(chain.at, head).some((w) => NEGATORS.has(w.lower));
   const had = chain.first !== null && /['’]d$/.test(chain.first) && chain.mood === 'conditional';
   const past = had && !analysis && word?.isWord ? analyses(word.lower).find((a) => a.form === 'participle') : undefined;
@@ -150,7 +155,7 @@ function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup 
 const HAD = { last: 'have', tense: 'past', mood: null, perfect: true } as const;
 
 /** A quotation may begin inside the chain: has “reneged on its promises”. */
-const isQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«]$/.test(word.text);
+const isQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«`]$/.test(word.text);
 
 const between = (word: Word | undefined): boolean =>
   word?.isWord === true && (standsBetween(word.lower) || NEGATORS.has(word.lower)) && !word.inTime;
