@@ -18,9 +18,7 @@ const TIME_LEADS = set(
 );
 const ARTICLES = set('a an the');
 /** Prepositions that may close a phrase: "broke out", "is over". */
-const PARTICLES = set(
-  'out up down off away back over forward apart aside through around along about in on by ahead behind across',
-);
+const PARTICLES = set('out up down off away back over forward apart aside through around along');
 /** Adverbs that never close a phrase: what they tell of is gone. */
 const LOOSE_ADVERBS = set(
   "also still now then thus therefore so very quite rather almost nearly merely just only even not n't both each maybe perhaps later once recently currently most much more",
@@ -60,7 +58,7 @@ export function titleWords(words: readonly Word[], from: number, { to, verb, nam
       at = end - 1;
       continue;
     }
-    if (kept.length === 0 && (!opens(word) || isOpener(word, named))) continue;
+    if (kept.length === 0 && (!opens(word) || isOpener(word, named) || isAsSoonAs(words, at))) continue;
     kept.push(at);
   }
   return withoutLooseEnd(words, kept);
@@ -94,6 +92,10 @@ const opens = ({ isWord, text }: Word): boolean => isWord || /^[$€£¥#]/.test
 const isOpener = ({ lower, capital }: Word, named: boolean): boolean =>
   lower === 'that' ? named || !capital : OPENERS.has(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower);
 
+/** "As SOON as the vote ended" */
+const isAsSoonAs = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'as' && words[at + 1]?.lower === 'as';
+
 /** "[in May] AND [in June]" */
 const leadsToTime = (words: readonly Word[], at: number): boolean => {
   const { lower } = words[at] as Word;
@@ -118,6 +120,9 @@ function isLoose(words: readonly Word[], at: number): boolean {
   if (!word.isWord) return !/^[)\]%’']$/.test(word.text);
   if (word.inName || word.possessive) return false;
   const { lower } = word;
+  // "joined the club, eventually [winning ...]"
+  const before = words[at - 1];
+  if (standsBetween(lower) && (before?.text === ',' || COORDINATORS.has(before?.lower ?? ''))) return true;
   if (LOOSE_LINKS.has(lower) || COORDINATORS.has(lower) || LOOSE_ADVERBS.has(lower)) return !isStranded(words, at);
   if (DETERMINERS.has(lower))
     return /^(?:an?|the|my|your|its|our|their|every|whose|no)$/.test(lower) || !isStranded(words, at);
