@@ -4,6 +4,9 @@ import type { Tie } from './relations.ts';
 import type { Segment } from './verb-segment.ts';
 import type { Sentence, Word } from './words.ts';
 
+const personMeant = ({ start, lower, quotation }: Word, cast: Cast): string | null =>
+  cast.resolvePronoun(start, PRONOUN.get(lower) ?? 'he', quotation !== null);
+
 const PRONOUN: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['he', 'he'],
   ['she', 'she'],
@@ -21,7 +24,8 @@ export function subjects(
     const subjectFrom = ties[index]?.relation === 'adverbial' ? pastLink(sentence, segment) : segment.subjectFrom;
     found.push(
       own(sentence, { ...segment, subjectFrom }, cast) ??
-        inherited(sentence, segments, { index, tie: ties[index], found }),
+        inherited(sentence, segments, { index, tie: ties[index], found }) ??
+        bodyMeant(sentence, segments, { index, tie: ties[index], found }),
     );
   });
   return found;
@@ -36,13 +40,12 @@ function own(sentence: Sentence, { subjectFrom: from, to, group }: Segment, cast
   const name = firstFree(sentence, before);
   if (name) return name;
   const pronoun = before.find((w) => PRONOUN.has(w.lower));
-  if (pronoun) return cast.resolvePronoun(pronoun.start, PRONOUN.get(pronoun.lower) ?? 'he');
+  if (pronoun) return personMeant(pronoun, cast);
   const inverted = group.class === 'saying' && group.form === 'finite' && !before.some((w) => w.isWord && !w.inTime);
   if (!inverted) return null;
   const after = sentence.words.slice(group.to, to);
   const person = after.find((w) => PRONOUN.has(w.lower));
-  if (person && after.indexOf(person) === 0)
-    return cast.resolvePronoun(person.start, PRONOUN.get(person.lower) ?? 'he');
+  if (person && after.indexOf(person) === 0) return personMeant(person, cast);
   return personIn(sentence, after) ?? firstFree(sentence, after);
 }
 
@@ -98,10 +101,46 @@ function inherited(sentence: Sentence, segments: readonly Segment[], { index, ti
     .slice(segment.from, segment.group.from)
     .some((w) => w.isWord && !w.inTime && !/^(?:and|but|or|then|also)$/.test(w.lower));
   if (ownSubject && tie.relation !== 'participial') return null;
+  // "Reuters reports the bank [will close]": nothing joins the two, so the subject was left to the words before
+  if (tie.relation === 'coordinate' && segment.opener === null && segment.from > 0 && segment.group.form === 'finite')
+    return null;
   if (tie.relation === 'coordinate' || tie.relation === 'participial')
     return tie.governor === null ? null : (found[tie.governor] ?? null);
   if (tie.relation !== 'main') return null;
   // "Kanaani, speaking on Monday, said": the subject stands before what is set in
   const start = sentence.words[0];
   return start ? firstFree(sentence, sentence.words.slice(0, segment.group.from)) : null;
+}
+
+/** Verbs whose "it" may name nobody: "it will take days", "it appears that". */
+const IMPERSONAL: ReadonlySet<string> = new Set(
+  'take seem appear happen rain snow cost matter turn occur depend become feel help'.split(' '),
+);
+
+/** "The bank said IT had closed the branch": what a body says of "it", it says of itself. */
+function bodyMeant(
+  { words, referents }: Sentence,
+  segments: readonly Segment[],
+  { index, tie, found }: Inherit,
+): string | null {
+  const segment = segments[index];
+  const governor = tie?.relation === 'content' ? tie.governor : null;
+  if (!segment || governor === null || governor >= index) return null;
+  const above = segments[governor]?.group;
+  if (above?.class !== 'saying' && above?.class !== 'denial') return null;
+  const { group } = segment;
+  if (
+    words[group.from - 1]?.lower !== 'it' ||
+    group.class === 'stative' ||
+    group.passive ||
+    IMPERSONAL.has(group.lemma)
+  )
+    return null;
+  const speaker = found[governor] ?? null;
+  const end = words[above.from]?.start ?? 0;
+  const isBody = referents.some(
+    ({ entity, name, end: at }) =>
+      entity === speaker && at <= end && (name.kind === 'organisation' || name.kind === 'place'),
+  );
+  return isBody ? speaker : null;
 }

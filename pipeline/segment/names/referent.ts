@@ -1,6 +1,7 @@
 import type { NamedSentence } from './find-names.ts';
 import type { Name } from './name.ts';
 import { isCalendar } from './ordinary-words.ts';
+import { saysBefore, saysNext } from './says.ts';
 import { isRole, isRoleModifier } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,8 +14,16 @@ export type Referent = {
   readonly entity: string;
 };
 
-/** A referent with what pronouns need: whether it may be a subject. */
-export type Placed = Referent & { readonly subject: boolean };
+/** A referent with what pronouns need: whether it may be a subject, whether a verb of saying stands beside it. */
+export type Placed = Referent & {
+  readonly subject: boolean;
+  readonly says: boolean;
+  /** A clause with "who" goes on from it. */
+  readonly described: boolean;
+};
+
+const isDescribed = (tokens: readonly Token[], last: number): boolean =>
+  /^who$/iu.test(tokens[last + (tokens[last + 1]?.text === ',' ? 2 : 1)]?.text ?? '');
 
 /** Lower-case words after which a name may be subject: what opens a clause, verbs of saying turned round, ends of time phrases. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
@@ -77,6 +86,11 @@ export const placeReferents = ({ tokens }: NamedSentence, referents: readonly Re
     const opened = at <= REACH && tokens.slice(1, at).every(passes) && PREPOSITIONAL_START.test(tokens[0]?.text ?? '');
     const subject = !possessive && !referent.name.demonym && !(opened && at > 0) && isSubject(judged, at);
     judged.ended.set(last, subject);
-    return { ...referent, subject };
+    return {
+      ...referent,
+      subject,
+      says: !possessive && ((subject && saysNext(tokens, last)) || saysBefore(tokens, at)),
+      described: isDescribed(tokens, last),
+    };
   });
 };
