@@ -3,7 +3,7 @@ import type { Analysis, VerbForm } from '../lexicon/analysis.ts';
 import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.ts';
 import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/closed-class.ts';
 import { analyses } from '../lexicon/morphology.ts';
-import { readBase } from './base-verb.ts';
+import { isBareInfinitive, readBase } from './base-verb.ts';
 import { readGerund } from './gerund.ts';
 import {
   type Around,
@@ -36,7 +36,8 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
   const context = around(words, at);
   if (gerund) return readGerund(gerund, at, { words, context, before });
   // "to seize the chance and become": no past form
-  const asBase = base && !past && participle ? readBase(base, at, { words, context, before }) : null;
+  const near = { words, context, before };
+  const asBase = base && participle && (!past || isBareInfinitive(at, near)) ? readBase(base, at, near) : null;
   if (past ?? participle) return asBase ?? readPast({ past, participle, base }, at, context);
   if (third && isVerbal(words, at, { context, class: third.class }))
     return bare(at, third, { form: 'finite', tense: 'present' });
@@ -77,8 +78,11 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
     );
   if (closesDependent(words, at)) return true;
   const isPlan = next === 'to' && verbClass === 'intention';
-  return context.afterSubject && (takesObject(context) || isPlan || next === 'that') && !auxiliaryFollows(words, at);
+  return context.afterSubject && (takesObject(context) || isPlan || CLAUSE.test(next)) && !auxiliaryFollows(words, at);
 }
+
+/** "shows how", "means that" */
+const CLAUSE = /^(?:that|how|why|what|whether)$/;
 
 const isGerund = (word: string): boolean => analyses(word).some(({ form }) => form === 'gerund');
 
@@ -118,5 +122,5 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
 /** After a comma, "and" or a verb, an -ed form before a bare noun is its adjective: "and increased tensions". */
 const ambiguousAdjective = ({ previousWord, previous, afterBase }: Around): boolean =>
   previousWord === undefined ||
-  previousWord.text === ',' ||
+  !previousWord.isWord ||
   (!previousWord.inName && analyses(previous).some((a) => a.form === 'gerund' || (a.form === 'base' && afterBase)));

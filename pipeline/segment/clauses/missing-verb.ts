@@ -2,6 +2,7 @@ import { ambiguous } from '../lexicon/ambiguous.ts';
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import { analyses } from '../lexicon/morphology.ts';
 import { around, governs, isPlural, takesComplement } from './neighbours.ts';
+import { isBehind } from './noun-phrase.ts';
 import { MARKS } from './seams.ts';
 import { bare, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
@@ -60,7 +61,7 @@ function verbIn(words: readonly Word[], { from, to, heads }: Stretch): VerbGroup
     if (verb === null) continue;
     const context = around(words, at);
     if (governs(context)) return verb;
-    if (takesComplement(context) || at === to - 1) fallback = verb;
+    if (takesComplement(context) || !context.nextWord?.isWord || isBehind(context.next)) fallback = verb;
   }
   return fallback;
 }
@@ -73,7 +74,9 @@ function readingAt(words: readonly Word[], at: number): VerbGroup | null {
   const third = found.find(({ form }) => form === 'third');
   if (third && !isPlural(words, at - 1)) return bare(at, third, { form: 'finite', tense: 'present' });
   const base = found.find(({ form }) => form === 'base');
-  const isBase = base && !ambiguous(lower) && !found.some(({ form }) => form === 'past');
+  const past = base && found.find(({ form }) => form === 'past');
+  if (past) return bare(at, past, { form: 'finite', tense: 'past' });
+  const isBase = base && !ambiguous(lower);
   return isBase ? bare(at, base, { form: 'finite', tense: 'present' }) : null;
 }
 
