@@ -97,6 +97,11 @@ const pastTime = (words: readonly Word[], from: number): string => {
 const PREDICATIVE: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'appear', 'become', 'look', 'feel']);
 const isPredicative = (word: string): boolean => analyses(word).some(({ lemma }) => PREDICATIVE.has(lemma));
 
+/** "“Yes,” [replied] spokesman Ray Lee" */
+const closesQuote = (word: Word | undefined): boolean => word !== undefined && /^[”"’'»]$/.test(word.text);
+/** Never adjectives. */
+const REPLIES: ReadonlySet<string> = new Set(['say', 'reply', 'retort']);
+
 type PastForms = {
   readonly past: Analysis | undefined;
   readonly participle: Analysis | undefined;
@@ -112,7 +117,8 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
   const governsNoun = context.afterSubject && context.nextWord?.isWord === true && !isPastForm(context.next);
   if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun) return null;
   const nounNext = context.nextWord?.isWord === true && !takesComplement(context) && context.nextWord.inTime === false;
-  if (nounNext && context.endsInEd && !context.afterSubject && ambiguousAdjective(context)) return null;
+  const speaks = analysis.class === 'saying' && (closesQuote(context.previousWord) || REPLIES.has(analysis.lemma));
+  if (nounNext && context.endsInEd && !context.afterSubject && !speaks && ambiguousAdjective(context)) return null;
   if (!past) return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
   if (context.next === 'by' && participle && !subject)
     return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });

@@ -127,6 +127,7 @@ function yieldsTo(words: readonly Word[], group: VerbGroup, next: VerbGroup): bo
   if (words[next.from - 1]?.inTime) return true;
   const [behind, object] = [words[group.to], words[next.to]];
   const idle = behind !== undefined && (behind.inTime || PREPOSITIONS.has(behind.lower));
+  if (idle && INTRANSITIVE.has(next.lemma)) return true;
   return idle && object !== undefined && (DETERMINERS.has(object.lower) || object.inName || isNumeral(object));
 }
 

@@ -2,11 +2,13 @@ import type { Kind, Status } from '../../../schemas/mention.ts';
 import { CONDITIONALS } from '../lexicon/closed-class.ts';
 import {
   AIMS,
+  DROPPING,
   DUE_WORDS,
   FACTUAL_GERUND,
   HABITUAL,
   IMPLICATIVE,
   NEGATING,
+  PURPOSES,
   SETTLING,
   STOPPING,
   UNABLE_WORDS,
@@ -93,13 +95,19 @@ function complement(words: readonly Word[], group: VerbGroup, { group: under, st
   if (UNABLE_WORDS.has(before)) return 'denied';
   if (before === 'able') return status();
   const noun = AIMS.get(before);
-  if (noun !== undefined) return noun;
+  // "plans to build it were dropped"
+  if (noun !== undefined) return under !== null && DROPPING.has(under.lemma) ? 'hypothetical' : noun;
   if (under === null || under.from > group.from) return 'hypothetical';
   if (before === 'from' && STOPPING.has(under.lemma)) return avoided(under, status());
-  if (under.passive && TOLD.has(under.class) && !DUE.has(under.lemma)) return real(group, status());
-  if (isGerund(words, group) && FACTUAL_GERUND.has(under.lemma)) return status();
+  if (under.passive && TOLD.has(under.class) && !DUE.has(under.lemma) && !isGerund(words, group))
+    return real(group, status());
+  if (isGerund(words, group) && FACTUAL_GERUND.has(under.lemma)) return status() === 'ongoing' ? 'occurred' : status();
   if (NEGATING.has(under.lemma)) return avoided(under, status());
   if (IMPLICATIVE.has(under.lemma) && !(under.passive && DUE.has(under.lemma))) return real(group, status());
+  // "was to have been signed" was not
+  if (under.lemma === 'be' && under.tense === 'past' && group.aspect === 'perfect') return 'hypothetical';
+  // "their goal is to win"
+  if (under.lemma === 'be' && PURPOSES.has(words[under.from - 1]?.lower ?? '')) return 'hypothetical';
   if (DUE_WORDS.has(before) || under.class === 'intention' || under.mood === 'future' || isDue(under)) return 'planned';
   if (SETTLING.has(under.lemma)) return under.negated ? 'denied' : 'planned';
   return 'hypothetical';

@@ -35,6 +35,14 @@ export const AIMS: ReadonlyMap<string, Status> = new Map([
   ...[...words('failure refusal inability')].map((noun) => [noun, 'denied'] as const),
 ]);
 
+/** What ends an aim: "plans to build it were dropped". */
+export const DROPPING = words('drop cancel scrap abandon shelve fail reject block collapse');
+
+/** Subjects that an infinitive explains: "their goal is to win". */
+export const PURPOSES = words(
+  'aim goal purpose act task job point step role challenge way hope idea duty mission priority',
+);
+
 /** Adverbs of what happens again and again, in the present. */
 export const HABITUAL =
   words(`usually often typically regularly always routinely frequently generally normally sometimes
