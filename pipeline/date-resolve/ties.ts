@@ -11,3 +11,14 @@ export function children(clauses: readonly Clause[]): ReadonlyMap<number, readon
   });
   return kids;
 }
+
+/** Of each clause the one before it, in the order of the list, that tells of the same act. */
+export function sameActBefore(clauses: readonly Clause[]): (number | null)[] {
+  const last = new Map<string, number>();
+  return clauses.map(({ act }, index) => {
+    if (act === null) return null;
+    const before = last.get(act) ?? null;
+    last.set(act, index);
+    return before;
+  });
+}

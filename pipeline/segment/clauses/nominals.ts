@@ -79,7 +79,7 @@ function extent(words: readonly Word[], at: number, inVerb: ReadonlySet<number>)
   while (from > 0 && at - from < NEAR) {
     const word = words[from - 1];
     if (!word || inVerb.has(from - 1) || COORDINATORS.has(word.lower)) break;
-    if (!word.isWord && !isGenitive(words, from - 1)) break;
+    if (!word.isWord && !word.inTime && !isGenitive(words, from - 1)) break;
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
     from--;
     if (DETERMINERS.has(word.lower)) break;
