@@ -316,7 +316,10 @@ const READINGS: readonly (readonly [sentence: string, clauses: readonly string[]
     ['met: past occurred event main', 'discuss: none hypothetical event content'],
   ],
   ['The firm sold the plant to pay debts.', ['sold: past occurred event main', 'pay: none hypothetical event content']],
-  ['The plan to build a dam was dropped.', ['build: none planned event content', 'dropped: past occurred event main']],
+  [
+    'The plan to build a dam was dropped.',
+    ['build: none hypothetical event content', 'dropped: past occurred event main'],
+  ],
   ['Attempts to save the ship failed.', ['save: none hypothetical event content', 'failed: past occurred event main']],
   [
     'Efforts to end the war continue.',
