@@ -10,6 +10,7 @@ import {
   around,
   governs,
   isNominal,
+  isParticle,
   isPastForm,
   opensQuote,
   takesComplement,
@@ -61,6 +62,8 @@ const SINGULAR: ReadonlySet<string> = new Set('this that each one none nobody so
 function isVerbal(words: readonly Word[], at: number, { context, class: verbClass }: Third): boolean {
   const { previous, previousWord, next } = context;
   const isNoun = ambiguous(words[at]?.lower ?? '');
+  // "the music it sells is"
+  if (!isNoun && (previous === 'it' || SUBJECT_PRONOUNS.has(previous))) return true;
   if (AUXILIARIES.has(next) || MODALS.has(next)) return false;
   if (previous === 'it' || (SINGULAR.has(previous) && !isNoun)) return true;
   if (isNominal(context)) return false;
@@ -73,7 +76,9 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
   // "Smith works in Rome" is left to the clause that has no other verb, for "Apple stocks in Rome rose"
   if (previousWord.inName)
     return (
-      (governs(context) || (takesComplement(context) && !PREPOSITIONS.has(next)) || isGerund(next)) &&
+      (governs(context) ||
+        (takesComplement(context) && (!PREPOSITIONS.has(next) || isParticle(next))) ||
+        isGerund(next)) &&
       !isPastForm(pastTime(words, at + 1))
     );
   if (closesDependent(words, at)) return true;
