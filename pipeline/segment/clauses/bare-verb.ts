@@ -3,13 +3,14 @@ import type { Analysis, VerbForm } from '../lexicon/analysis.ts';
 import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.ts';
 import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/closed-class.ts';
 import { analyses } from '../lexicon/morphology.ts';
-import { readBase } from './base-verb.ts';
+import { isBareInfinitive, readBase } from './base-verb.ts';
 import { readGerund } from './gerund.ts';
 import {
   type Around,
   around,
   governs,
   isNominal,
+  isParticle,
   isPastForm,
   opensQuote,
   takesComplement,
@@ -36,7 +37,8 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
   const context = around(words, at);
   if (gerund) return readGerund(gerund, at, { words, context, before });
   // "to seize the chance and become": no past form
-  const asBase = base && !past && participle ? readBase(base, at, { words, context, before }) : null;
+  const near = { words, context, before };
+  const asBase = base && participle && (!past || isBareInfinitive(at, near)) ? readBase(base, at, near) : null;
   if (past ?? participle) return asBase ?? readPast({ past, participle, base }, at, context);
   if (third && isVerbal(words, at, { context, class: third.class }))
     return bare(at, third, { form: 'finite', tense: 'present' });
@@ -60,6 +62,8 @@ const SINGULAR: ReadonlySet<string> = new Set('this that each one none nobody so
 function isVerbal(words: readonly Word[], at: number, { context, class: verbClass }: Third): boolean {
   const { previous, previousWord, next } = context;
   const isNoun = ambiguous(words[at]?.lower ?? '');
+  // "the music it sells is"
+  if (!isNoun && (previous === 'it' || SUBJECT_PRONOUNS.has(previous))) return true;
   if (AUXILIARIES.has(next) || MODALS.has(next)) return false;
   if (previous === 'it' || (SINGULAR.has(previous) && !isNoun)) return true;
   if (isNominal(context)) return false;
@@ -72,13 +76,18 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
   // "Smith works in Rome" is left to the clause that has no other verb, for "Apple stocks in Rome rose"
   if (previousWord.inName)
     return (
-      (governs(context) || (takesComplement(context) && !PREPOSITIONS.has(next)) || isGerund(next)) &&
+      (governs(context) ||
+        (takesComplement(context) && (!PREPOSITIONS.has(next) || isParticle(next))) ||
+        isGerund(next)) &&
       !isPastForm(pastTime(words, at + 1))
     );
   if (closesDependent(words, at)) return true;
   const isPlan = next === 'to' && verbClass === 'intention';
-  return context.afterSubject && (takesObject(context) || isPlan || next === 'that') && !auxiliaryFollows(words, at);
+  return context.afterSubject && (takesObject(context) || isPlan || CLAUSE.test(next)) && !auxiliaryFollows(words, at);
 }
+
+/** "shows how", "means that" */
+const CLAUSE = /^(?:that|how|why|what|whether)$/;
 
 const isGerund = (word: string): boolean => analyses(word).some(({ form }) => form === 'gerund');
 
@@ -92,6 +101,11 @@ const pastTime = (words: readonly Word[], from: number): string => {
 /** "will remain closed", "looked tired": what such a verb takes is an adjective. */
 const PREDICATIVE: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'appear', 'become', 'look', 'feel']);
 const isPredicative = (word: string): boolean => analyses(word).some(({ lemma }) => PREDICATIVE.has(lemma));
+
+/** "“Yes,” [replied] spokesman Ray Lee" */
+const closesQuote = (word: Word | undefined): boolean => word !== undefined && /^[”"’'»]$/.test(word.text);
+/** Never adjectives. */
+const REPLIES: ReadonlySet<string> = new Set(['say', 'reply', 'retort']);
 
 type PastForms = {
   readonly past: Analysis | undefined;
@@ -108,7 +122,8 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
   const governsNoun = context.afterSubject && context.nextWord?.isWord === true && !isPastForm(context.next);
   if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun) return null;
   const nounNext = context.nextWord?.isWord === true && !takesComplement(context) && context.nextWord.inTime === false;
-  if (nounNext && context.endsInEd && !context.afterSubject && ambiguousAdjective(context)) return null;
+  const speaks = analysis.class === 'saying' && (closesQuote(context.previousWord) || REPLIES.has(analysis.lemma));
+  if (nounNext && context.endsInEd && !context.afterSubject && !speaks && ambiguousAdjective(context)) return null;
   if (!past) return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
   if (context.next === 'by' && participle && !subject)
     return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
@@ -118,5 +133,5 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
 /** After a comma, "and" or a verb, an -ed form before a bare noun is its adjective: "and increased tensions". */
 const ambiguousAdjective = ({ previousWord, previous, afterBase }: Around): boolean =>
   previousWord === undefined ||
-  previousWord.text === ',' ||
+  !previousWord.isWord ||
   (!previousWord.inName && analyses(previous).some((a) => a.form === 'gerund' || (a.form === 'base' && afterBase)));

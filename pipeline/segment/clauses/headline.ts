@@ -1,5 +1,5 @@
 import type { VerbForm } from '../lexicon/analysis.ts';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/closed-class.ts';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import { DUE } from '../lexicon/due.ts';
 import { analyses } from '../lexicon/morphology.ts';
 import type { Cast, Referent } from '../names/cast.ts';
@@ -62,10 +62,20 @@ function nameAt(words: readonly Word[], at: number, known: Known): { referent: R
  * ("Apple to launch"), and a participle without an auxiliary is its verb ("Two killed in blast").
  */
 export function headlineGroups(words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] {
-  const first = groups.findIndex(({ form }) => form === 'finite');
+  const first = groups.findIndex((group) => group.form === 'finite' && !isDependent(words, group));
   const main = first >= 0 ? null : (headlineVerb(words) ?? groups.find((g) => isAlone(g)) ?? null);
   const all = main === null ? groups : [...groups.filter(({ head }) => head !== main.head), main];
   return all.toSorted((a, b) => a.from - b.from).map((group) => retold(words, group, main));
+}
+
+/** "as prices fall" */
+function isDependent(words: readonly Word[], { from }: VerbGroup): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    const word = words[at];
+    if (!word?.isWord) return false;
+    if (SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower)) return true;
+  }
+  return false;
 }
 
 /** A participle or an infinitive that is all the verb there is. */

@@ -1,5 +1,12 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import { CONDITIONALS, COORDINATORS, RELATIVES, SUBORDINATORS, standsBetween } from '../lexicon/closed-class.ts';
+import {
+  CONDITIONALS,
+  COORDINATORS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  standsBetween,
+} from '../lexicon/closed-class.ts';
 import { isSetIn } from './segments.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
@@ -160,18 +167,26 @@ function relativeOrContent(words: readonly Word[], segments: readonly Segment[],
 function reporterOf(words: readonly Word[], segments: readonly Segment[], { index, ties }: At): number | null {
   const segment = segments[index];
   if (!segment || index === 0) return null;
-  const saying = (s: Segment): boolean =>
-    s.group.class === 'saying' || s.group.class === 'cognition' || s.group.class === 'denial';
+  // "calling for peace", "accused of fraud" say what they say in a phrase
+  const saying = (s: Segment): boolean => takesClause(s.group) && !takesPhrase(words, s.group);
   // "said that a law passed in 2020 had to be": what is set in between does not part them
   const adverbial = segment.opener === ',' && ties[index - 1]?.governor === index;
   const over = segments.slice(0, adverbial ? index - 1 : index).findLastIndex((s) => !isSetIn(s));
   const nearest = segments[over];
-  if ((segment.opener === null || adverbial) && nearest && saying(nearest)) return over;
+  // "exiles chanting slogans blocked the road": the sentence needs a verb of its own
+  const isOnly =
+    nearest?.group.form === 'participle' && !segments.some((s) => s !== segment && s.group.form === 'finite');
+  if ((segment.opener === null || adverbial) && nearest && saying(nearest) && !isOnly) return over;
   const quoted = words[segment.group.head]?.quotation ?? null;
   if (quoted === null) return null;
   const outside = segments.slice(0, index).findLastIndex((s) => saying(s) && words[s.group.head]?.quotation !== quoted);
   return outside < 0 ? null : outside;
 }
+
+const takesPhrase = (words: readonly Word[], { to }: VerbGroup): boolean =>
+  PREPOSITIONS.has(words[to]?.lower ?? '') &&
+  !words[to + 1]?.inTime &&
+  /^(?:for|of|on|with|about|against|into)$/.test(words[to]?.lower ?? '');
 
 /** The subordinator that opens a segment, conditions in full: "after", "if", "as long as". */
 function linkOf(words: readonly Word[], { from, group, opener }: Segment): string | null {

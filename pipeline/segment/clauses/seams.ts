@@ -12,5 +12,5 @@ export const hasSeam = (words: readonly Word[], from: number, to: number): boole
   words.slice(from, to).some((word) => isSeam(word));
 
 /** Verb classes whose clause may follow without "that": "said Iran has never abandoned". */
-export const takesClause = ({ class: verbClass }: VerbGroup): boolean =>
+export const takesClause = ({ class: verbClass }: Pick<VerbGroup, 'class'>): boolean =>
   verbClass === 'saying' || verbClass === 'denial' || verbClass === 'cognition';
