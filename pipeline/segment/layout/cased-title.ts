@@ -5,6 +5,7 @@ import { firstWordEnd } from './lines.ts';
 const LEAST_WORDS = 4;
 const MOST_WORDS = 16;
 const LONGEST_WORD = 30;
+const LONGEST_SMALL = 7;
 /** Titles leave these small, and "to", "is" with them. */
 const SMALL: ReadonlySet<string> = new Set([
   ...PREPOSITIONS,
@@ -31,6 +32,9 @@ const wordAt = (text: string, at: number, end: number): Word => ({
   large: isAt(text, at, UPPER),
 });
 
+const isSmall = (text: string, { start, end }: Word): boolean =>
+  end - start <= LONGEST_SMALL && SMALL.has(text.slice(start, end));
+
 /** True where the two words behind an opener are small, as they are in a sentence. */
 const sentenceBehind = (text: string, opener: Word, end: number): boolean => {
   const first = pastBlanks(text, opener.end, end);
@@ -49,8 +53,7 @@ export const casedTitle = (text: string, { start, end }: Stretch): number | null
         words >= LEAST_WORDS && large >= LEAST_WORDS - 1 ? text.slice(word.start, word.end).toLowerCase() : '';
       if (OPENERS.has(known) && isAt(text, last - 1, WORD) && sentenceBehind(text, word, end)) return last;
       large++;
-    } else if (words === 0 || (isAt(text, word.start, LOWER) && !SMALL.has(text.slice(word.start, word.end))))
-      return null;
+    } else if (words === 0 || (isAt(text, word.start, LOWER) && !isSmall(text, word))) return null;
     last = word.end;
     at = pastBlanks(text, word.end, end);
   }

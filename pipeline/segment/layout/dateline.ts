@@ -1,6 +1,6 @@
 import type { Dateline } from '../../../schemas/passage.ts';
 import { placeNamed } from '../names/places.ts';
-import { BLANK, isAt, LOWER, OPENING, STOP, UPPER } from './characters.ts';
+import { BLANK, capitalsUntil, DIGIT, isAt, OPENING, STOP, UPPER } from './characters.ts';
 import { AGENCIES, DATE, LABELS } from './dateline-words.ts';
 
 const CAPITALS = "(?<place>\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}.](?: \\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}.]){0,3})";
@@ -104,19 +104,14 @@ const read = (opening: string, at: number): Dateline | null => {
   return null;
 };
 
-const MARKS = /[-–—_:)/\]]/;
+/** One of these stands behind the place, its region and nothing else: brackets, dashes, a colon, a date. */
+const MARKS = '([/:-–—_0123456789';
 
 /** The dateline that a paragraph begins with, dash included, its place in title case; null where there is none. */
 export const datelineAt = (text: string, start: number, end: number): Dateline | null => {
-  if (!isAt(text, start, UPPER | OPENING) && !/\d/.test(text.charAt(start))) return null;
-  if (
-    isAt(text, start, UPPER) &&
-    isAt(text, start + 1, LOWER) &&
-    !MARKS.test(text.slice(start, Math.min(end, start + LONGEST)))
-  )
-    return null;
-  const opening = text.slice(start, Math.min(end, start + LONGEST));
-  return MARKS.test(opening) ? read(opening, start) : null;
+  if (!isAt(text, start, UPPER | OPENING | DIGIT)) return null;
+  const to = Math.min(end, start + LONGEST);
+  return capitalsUntil(text, { start, end: to }, MARKS) ? read(text.slice(start, to), start) : null;
 };
 
 /** A dateline that a title without an end mark runs into: "Storm kills ten LONDON (Reuters) - A storm". */

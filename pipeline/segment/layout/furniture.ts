@@ -1,91 +1,112 @@
 import { PHRASES, type PhraseKind } from './boilerplate-phrases.ts';
-import { BLANK, DIGIT, isAt, traitsOf, WORD } from './characters.ts';
+import { BLANK, DIGIT, isAt, pastBlanks, traitsOf, WORD } from './characters.ts';
 
 /** A phrase of publishers' furniture where it stands in the text. */
 export type Furniture = { readonly start: number; readonly end: number; readonly kind: PhraseKind };
 
-/** One state of the trie over all phrases: letters in lower case, one blank for any gap, `#` for a digit. */
-type State = {
-  readonly next: Map<number, State>;
-  /** Behind one to four words of any kind: the `*` of a phrase. */
-  any: State | null;
-  readonly kinds: PhraseKind[];
-};
-
-const [SPACE, NUMBER, APOSTROPHE, CURLY] = [32, 35, 39, 0x2019];
+/** Signs of a phrase, numbered: letters in small, one blank for any gap, `#` for a digit. None is numbered 0. */
+const SIGNS = 'abcdefghijklmnopqrstuvwxyz #\'"&(),-./:?@©';
+const WIDTH = 6;
+const SPACE = SIGNS.indexOf(' ') + 1;
+const NUMBER = SIGNS.indexOf('#') + 1;
+const CURLY = 0x2019;
 const MOST_WORDS = 4;
 const LONGEST_WORD = 20;
 
-const state = (): State => ({ next: new Map(), any: null, kinds: [] });
-
-const build = (): State => {
-  const root = state();
-  for (const [kind, phrases] of PHRASES) {
-    for (const phrase of phrases.split(/\s*\|\s*/)) {
-      let at = root;
-      for (const sign of phrase.replaceAll('#', '####').replaceAll('’', "'")) {
-        if (sign === '*') at = at.any ??= state();
-        else {
-          const code = sign.charCodeAt(0);
-          const next = at.next.get(code) ?? state();
-          at.next.set(code, next);
-          at = next;
-        }
-      }
-      at.kinds.push(kind);
-    }
-  }
-  return root;
-};
-
-const ROOT = build();
-
-/** The sign of the trie that a character of the text is read as. */
-const signOf = (code: number): number => {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code >= 48 && code <= 57 ? NUMBER : code;
-  if (code === CURLY) return APOSTROPHE;
+const SIGN = new Uint8Array(0x10000).map((_, code) => {
   const traits = traitsOf(code);
-  return traits & BLANK ? SPACE : traits & DIGIT ? NUMBER : code;
+  if (traits === 0 && code > 255) return 0;
+  if (traits & BLANK) return SPACE;
+  if (traits & DIGIT) return NUMBER;
+  if (code === CURLY) return SIGNS.indexOf("'") + 1;
+  return code < 256 ? SIGNS.indexOf(String.fromCharCode(code).toLowerCase()) + 1 : 0;
+});
+
+/** The trie over all phrases: by state and sign the next state, 0 where no phrase goes on. The first state is 1. */
+type Trie = {
+  readonly next: Uint16Array;
+  /** By state, what ends there. */
+  readonly kinds: readonly (readonly PhraseKind[])[];
+  /** By state, where a phrase goes on behind one to four words of any kind; 0 where none does. */
+  readonly any: readonly number[];
 };
 
-/** Phrases begin with a letter or a mark of the first 256 characters. */
-const BEGINS = new Uint8Array(0x10000);
-for (let code = 0; code < 256; code++) if (ROOT.next.has(signOf(code))) BEGINS[code] = 1;
+const build = (): Trie => {
+  const rows: number[][] = [[], []];
+  const kinds: PhraseKind[][] = [[], []];
+  const any: number[] = [0, 0];
+  const added = (): number => {
+    rows.push([]);
+    kinds.push([]);
+    return any.push(0) - 1;
+  };
+  const step = (from: number, sign: string): number => {
+    if (sign === '*') {
+      const known = any[from] ?? 0;
+      const next = known === 0 ? added() : known;
+      any[from] = next;
+      return next;
+    }
+    const row = rows[from] ?? [];
+    const at = SIGNS.indexOf(sign) + 1;
+    const next = row[at] ?? added();
+    row[at] = next;
+    return next;
+  };
+  for (const [kind, phrases] of PHRASES)
+    for (const phrase of phrases.split(/\s*\|\s*/))
+      kinds[[...phrase.replaceAll('#', '####')].reduce(step, 1)]?.push(kind);
+  const next = new Uint16Array(rows.length << WIDTH);
+  rows.forEach((row, state) => {
+    row.forEach((to, sign) => {
+      next[(state << WIDTH) | sign] = to;
+    });
+  });
+  return { next, kinds, any };
+};
 
-export const mayBeginFurniture = (code: number): boolean => BEGINS[code] === 1;
+const { next: NEXT, kinds: KINDS, any: ANY } = build();
+
+const after = (state: number, code: number): number => NEXT[(state << WIDTH) | (SIGN[code] ?? 0)] ?? 0;
+
+/** True where the two characters at a place begin some phrase: a cheap test, since nearly every letter begins one. */
+export const mayBeginFurniture = (text: string, at: number, code: number): boolean => {
+  const state = after(1, code);
+  return state !== 0 && after(state, text.charCodeAt(at + 1)) !== 0;
+};
 
 type Walk = { readonly text: string; readonly start: number; readonly found: Furniture[] };
 
 /** Goes on behind one to four words. */
-const skipWords = (walk: Walk, after: State, from: number): void => {
+const skipWords = (walk: Walk, state: number, from: number): void => {
   const { text } = walk;
   let at = from;
   for (let words = 0; words < MOST_WORDS; words++) {
     const first = at;
     while (at < text.length && !isAt(text, at, BLANK) && at - first < LONGEST_WORD) at++;
     if (at === first) return;
-    follow(walk, after, at);
-    while (isAt(text, at, BLANK) && at < text.length) at++;
+    follow(walk, state, at);
+    at = pastBlanks(text, at, text.length);
   }
 };
 
-const follow = (walk: Walk, from: State, place: number): void => {
+const follow = (walk: Walk, from: number, place: number): void => {
   const { text, start, found } = walk;
-  let here: State | undefined = from;
   let at = place;
-  while (here !== undefined) {
-    if (here.kinds.length > 0 && !(isAt(text, at, WORD) && isAt(text, at - 1, WORD)))
-      for (const kind of here.kinds) found.push({ start, end: at, kind });
-    if (here.any !== null) skipWords(walk, here.any, at);
+  for (let state = from; state !== 0; ) {
+    const ending = KINDS[state] ?? [];
+    if (ending.length > 0 && !(isAt(text, at, WORD) && isAt(text, at - 1, WORD)))
+      for (const kind of ending) found.push({ start, end: at, kind });
+    const behind = ANY[state] ?? 0;
+    if (behind !== 0) skipWords(walk, behind, at);
     if (at >= text.length) return;
-    const sign = signOf(text.charCodeAt(at));
-    here = here.next.get(sign);
-    at++;
-    if (sign === SPACE) while (isAt(text, at, BLANK)) at++;
+    const code = text.charCodeAt(at);
+    state = after(state, code);
+    at = SIGN[code] === SPACE ? pastBlanks(text, at, text.length) : at + 1;
   }
 };
 
 /** Adds every phrase that begins at a place. A phrase is bounded, so this is too. */
 export const furnitureAt = (text: string, start: number, found: Furniture[]): void => {
-  follow({ text, start, found }, ROOT, start);
+  follow({ text, start, found }, 1, start);
 };

@@ -1,4 +1,4 @@
-import { isAt, type Stretch, UPPER } from './characters.ts';
+import { capitalsUntil, isAt, type Stretch, UPPER } from './characters.ts';
 import { LABELS } from './dateline-words.ts';
 
 const LONGEST = 80;
@@ -10,12 +10,6 @@ const SPEAKER =
 const NAMED = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?: \([^()]{1,30}\))?:(?=\s)/u;
 /** What a sentence may open with that is no part of it: "BREAKING:", "FILE -", "UPDATE 2-" */
 const NOTICE = /^(?<words>\p{Lu}[\p{Lu} ]+\p{Lu})(?: \d{1,2})?(?::| ?[-–—](?=\s)|(?<=\d)-)/u;
-
-const colonWithin = (text: string, { start, end }: Stretch): boolean => {
-  const to = Math.min(end, start + LONGEST);
-  for (let at = start; at < to; at++) if (text.charCodeAt(at) === COLON) return true;
-  return false;
-};
 
 const opening = (text: string, { start, end }: Stretch): string => text.slice(start, Math.min(end, start + LONGEST));
 
@@ -43,7 +37,7 @@ export const noticeEnd = (text: string, sentence: Stretch): number | null => {
 
 /** Where the name ends that a paragraph opens with before a colon; null where there is none. */
 export const namedLabel = (text: string, paragraph: Stretch): number | null => {
-  if (!isAt(text, paragraph.start, UPPER) || !colonWithin(text, paragraph)) return null;
+  if (!isAt(text, paragraph.start, UPPER) || !capitalsUntil(text, paragraph, ':(')) return null;
   const match = NAMED.exec(opening(text, paragraph));
   return match === null ? null : paragraph.start + match[0].length;
 };

@@ -17,6 +17,8 @@ const OPEN_WORDS: ReadonlySet<string> = new Set(
   their into over under between than when while because`.split(/\s+/),
 );
 
+const LONGEST_OPEN = 7;
+
 /** The last character of a line that is no closing quote or bracket. */
 const lastMark = (text: string, { start, end }: Stretch): number => {
   let at = end - 1;
@@ -35,7 +37,8 @@ const staysOpen = (text: string, line: Stretch): boolean => {
   const mark = lastMark(text, line);
   if (OPEN_MARKS.includes(text.charAt(mark)) || isAt(text, line.end - 1, DASH)) return true;
   let at = line.end;
-  while (at > line.start && line.end - at < TAIL && !isAt(text, at - 1, BLANK)) at--;
+  while (at > line.start && line.end - at <= LONGEST_OPEN && !isAt(text, at - 1, BLANK)) at--;
+  if (line.end - at > LONGEST_OPEN) return false;
   const word = text.slice(at, line.end);
   const initial = word.length === 2 && word.endsWith('.') && isAt(text, at, UPPER);
   return OPEN_WORDS.has(word) || initial || ABBREVIATIONS.get(word) === 'title';

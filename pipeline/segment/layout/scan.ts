@@ -27,27 +27,32 @@ const capitalAfter = (text: string, gap: number): boolean => {
 
 /** Everything that the stages of the layout start from, found in one pass. */
 export const scan = (text: string): Marks => {
-  const marks = { breaks: [] as number[], stops: [] as number[], quotes: [] as number[], turns: [] as number[] };
+  const breaks: number[] = [];
+  const stops: number[] = [];
+  const quotes: number[] = [];
+  const turns: number[] = [];
   const furniture: Furniture[] = [];
   let before: number = BLANK;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const traits = traitsOf(code);
-    if ((before & WORD) === 0 && mayBeginFurniture(code)) furnitureAt(text, at, furniture);
+    if ((before & WORD) === 0) {
+      if (mayBeginFurniture(text, at, code)) furnitureAt(text, at, furniture);
+      if (traits & before & BLANK && (traitsAt(text, at - 2) & BLANK) === 0 && capitalAfter(text, at))
+        turns.push(at - 1);
+    }
     if ((traits & NOTABLE) !== 0) {
       if (traits & STOP) {
-        if ((traitsAt(text, at + 1) & STOP) === 0) marks.stops.push(at);
+        if ((traitsAt(text, at + 1) & STOP) === 0) stops.push(at);
       } else if (traits & QUOTE) {
-        marks.quotes.push(at);
-        const single = code === APOSTROPHE || code === CURLY;
-        if (single && traitsAt(text, at + 1) & BLANK && capitalAfter(text, at + 1)) marks.turns.push(at);
+        quotes.push(at);
+        if ((code === APOSTROPHE || code === CURLY) && traitsAt(text, at + 1) & BLANK && capitalAfter(text, at + 1))
+          turns.push(at);
       } else if (traits & BULLET) {
-        if (before & BLANK && traitsAt(text, at + 1) & BLANK) marks.stops.push(at);
-      } else if (code !== RETURN || text.charCodeAt(at + 1) !== NEWLINE) marks.breaks.push(at);
-    } else if (traits & before & BLANK && (traitsAt(text, at - 2) & BLANK) === 0 && capitalAfter(text, at)) {
-      marks.turns.push(at - 1);
+        if (before & BLANK && traitsAt(text, at + 1) & BLANK) stops.push(at);
+      } else if (code !== RETURN || text.charCodeAt(at + 1) !== NEWLINE) breaks.push(at);
     }
     before = traits;
   }
-  return { ...marks, furniture };
+  return { breaks, stops, quotes, turns, furniture };
 };

@@ -1,4 +1,4 @@
-import { BULLET, isAt, pastBlanks, type Stretch, trimmed } from './characters.ts';
+import { BLANK, BULLET, isAt, pastBlanks, type Stretch, trimmed } from './characters.ts';
 import { sentenceEnd } from './sentence-end.ts';
 
 /**
@@ -6,16 +6,23 @@ import { sentenceEnd } from './sentence-end.ts';
  * text that never stops would take the square of its length; news' longest sentences have some 700.
  */
 const LONGEST = 1500;
-/** Where an overlong stretch is cut, the best mark first. */
-const SEAMS = ['; ', ', ', ' '];
+/** Marks before a blank at which an overlong stretch is cut best. */
+const SEAMS = [';', ','];
+
+/** The last blank of a stretch behind a mark, as far back as its middle; 0 where there is none. */
+const lastSeam = (text: string, from: number, to: number, mark: string | null): number => {
+  for (let at = to - 1; at > (from + to) / 2; at--)
+    if (isAt(text, at, BLANK) && (mark === null || text.charAt(at - 1) === mark)) return at + 1;
+  return 0;
+};
 
 /** Adds a stretch in pieces of bounded length, cut at the last semicolon, comma or blank that fits. */
 const addBounded = (text: string, start: number, end: number, found: Stretch[]): void => {
   let from = start;
   while (end - from > LONGEST) {
-    const window = text.slice(from, from + LONGEST).replace(/\s/g, ' ');
-    const mark = SEAMS.map((seam) => window.lastIndexOf(seam) + 1).find((at) => at > LONGEST / 2);
-    const cut = from + (mark ?? LONGEST);
+    const to = from + LONGEST;
+    const [semicolon = 0, comma = 0] = SEAMS.map((mark) => lastSeam(text, from, to, mark));
+    const cut = semicolon || comma || lastSeam(text, from, to, null) || to;
     const piece = trimmed(text, from, cut);
     if (piece.end > piece.start) found.push(piece);
     from = cut;

@@ -1,5 +1,5 @@
 import type { TimeStamp } from '../../../schemas/passage.ts';
-import { DIGIT, isAt, type Stretch } from './characters.ts';
+import { DIGIT, isAt, LOWER, type Stretch, UPPER } from './characters.ts';
 import { CLOCK, DATE } from './dateline-words.ts';
 
 const AGO = '\\d{1,2} ?(?:m|h|d|min|mins|minutes?|hrs?|hours?|days?|weeks?) ago';
@@ -30,11 +30,19 @@ const SAYS_WHEN = new RegExp(
 const PIECE = /\p{L}+/gu;
 const LONGEST = 120;
 const LONGEST_ENTRY = 60;
+const LONGEST_WORD = 12;
 
 /** True where a line holds nothing but dates, clock times and words such as "Published" and "Last updated". */
 const saysOnlyWhen = (line: string): boolean => {
   for (const [word] of line.matchAll(PIECE)) if (!WORDS.has(word.toLowerCase())) return false;
   return SAYS_WHEN.test(line);
+};
+
+/** True for the words that a stamp opens with: digits, brackets, or a word of the table. */
+const opensStamp = (text: string, { start, end }: Stretch): boolean => {
+  let to = start;
+  while (to < end && to - start <= LONGEST_WORD && isAt(text, to, UPPER | LOWER)) to++;
+  return to === start || (to - start <= LONGEST_WORD && WORDS.has(text.slice(start, to).toLowerCase()));
 };
 
 const hasDigit = (text: string, { start, end }: Stretch): boolean => {
@@ -50,7 +58,7 @@ const labelled = (line: string): boolean =>
 
 /** A line that is one time stamp altogether: "Published: May 3, 2013 10:42 BST". `told` is whether the news has begun before it. */
 export const stampLine = (text: string, line: Stretch, told: boolean): TimeStamp | null => {
-  if (line.end - line.start > LONGEST || !hasDigit(text, line)) return null;
+  if (line.end - line.start > LONGEST || !opensStamp(text, line) || !hasDigit(text, line)) return null;
   const words = text.slice(line.start, line.end);
   if (!saysOnlyWhen(words)) return null;
   return { ...line, of: told ? 'entry' : labelled(words) ? 'update' : 'publication' };
