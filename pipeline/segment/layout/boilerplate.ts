@@ -6,6 +6,8 @@ import type { Furniture } from './furniture.ts';
 const LONGEST = 600;
 /** A menu or a footer names its pages in a few words; a sentence about a privacy policy takes more and ends in a full stop. */
 const MENU_WORDS = 12;
+/** So many phrases on, a second one is looked for. */
+const MORE_PHRASES = 12;
 /** Marks before the words that open a line: a bracket, a dash, a bullet. */
 const LEAD_IN = 4;
 
@@ -23,10 +25,22 @@ const opens = (text: string, from: number, to: number): boolean => {
   return true;
 };
 
-const isMenu = (text: string, passage: Stretch): boolean => {
+const endsInStop = (text: string, passage: Stretch): boolean => {
   let last = passage.end - 1;
   while (last > passage.start && isAt(text, last, CLOSING | BLANK)) last--;
-  return !isAt(text, last, STOP) && countWords(text, passage, MENU_WORDS + 1) <= MENU_WORDS;
+  return isAt(text, last, STOP);
+};
+
+const isMenu = (text: string, passage: Stretch): boolean =>
+  !endsInStop(text, passage) && countWords(text, passage, MENU_WORDS + 1) <= MENU_WORDS;
+
+/** True where a passage without a full stop names several pages of a menu, however long it is. */
+const isFooter = (text: string, passage: Stretch, phrases: readonly Furniture[], first: number): boolean => {
+  const to = phrases[first]?.end ?? passage.end;
+  const again = phrases
+    .slice(first + 1, first + MORE_PHRASES)
+    .some(({ start, end, kind }) => kind === 'menu' && start >= to && end <= passage.end);
+  return again && !endsInStop(text, passage);
 };
 
 /** A row of buttons: "Share Tweet Email", each of them furniture where it is all that stands on the line. */
@@ -65,7 +79,7 @@ export const boilerplateJudge = (
       case 'title':
         return opens(text, passage.start, phrase.start) && isMenu(text, passage);
       case 'menu':
-        return isMenu(text, passage);
+        return isMenu(text, passage) || isFooter(text, passage, phrases, at);
       case 'whole':
         return isRow(text, passage, phrases, at);
     }

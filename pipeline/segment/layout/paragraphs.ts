@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { itemStart } from './bullets.ts';
-import { BLANK, CLOSING, DASH, isAt, LOWER, STOP, type Stretch, UPPER } from './characters.ts';
+import { BLANK, CLOSING, DASH, isAt, LOWER, QUOTE, STOP, type Stretch, UPPER } from './characters.ts';
 import { blocks, firstWordEnd, type Line } from './lines.ts';
 
 /** A paragraph's extent, trimmed; its bullet, where it has one, stands before `start`. */
@@ -14,7 +14,7 @@ const OPEN_MARKS = ',(';
 /** Words that a line does not end with on purpose. */
 const OPEN_WORDS: ReadonlySet<string> = new Set(
   `a an the of to in on at by for from with and or but nor that which who as is was were are be been has have had will would said his her its
-  their into over under between than when while because`.split(/\s+/),
+  their into than when while because`.split(/\s+/),
 );
 
 const LONGEST_OPEN = 7;
@@ -44,6 +44,10 @@ const staysOpen = (text: string, line: Stretch): boolean => {
   return OPEN_WORDS.has(word) || initial || ABBREVIATIONS.get(word) === 'title';
 };
 
+/** True where a question or a cry that ends with a line is told of in the next: `Who?"` and `she asked.` */
+const saysOn = (text: string, line: Line, next: Line): boolean =>
+  isAt(text, next.start, LOWER) && isAt(text, line.end - 1, QUOTE) && '?!'.includes(text.charAt(lastMark(text, line)));
+
 /** True where a line break inside a block ends a paragraph, and is not just the edge of a column. */
 const hardBreak = (text: string, block: readonly Line[]): ((line: Line, next: Line) => boolean) => {
   let width = 0;
@@ -59,6 +63,7 @@ const hardBreak = (text: string, block: readonly Line[]): ((line: Line, next: Li
     // Word wrap moves a word down only where it did not fit: a shorter line was broken on purpose.
     const word = firstWordEnd(text, next, TAIL) - next.start;
     const fits = line.end - line.start + 1 + word <= width;
+    if (saysOn(text, line, next)) return false;
     if (endsSentence(text, line)) return !wrapped || fits || next.indent >= line.indent + INDENT;
     return fits && !isAt(text, next.start, LOWER);
   };

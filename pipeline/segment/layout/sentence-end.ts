@@ -19,6 +19,7 @@ import { glued } from './glued.ts';
 /** No abbreviation is longer; a longer run before a stop is a word or an address. */
 const LONGEST_WORD = 24;
 const DOT = '.';
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'of', 'with']);
 const MOST_CLOSERS = 3;
 
 const letterRun = (text: string, from: number, end: number): string => {
@@ -59,7 +60,7 @@ const abbreviates = (text: string, start: number, stop: number, next: Next): boo
     case 'name':
       return digit || !startsAnew(text, next);
     case 'tail':
-      return digit || !(startsAnew(text, next) || clauseBegins(text, next.start));
+      return digit || !(startsAnew(text, next) || (!isAt(text, stop + 1, CLOSING) && clauseBegins(text, next.start)));
     case undefined:
       return isInitials(text, start, stop) && (digit || !startsAnew(text, next));
   }
@@ -88,14 +89,18 @@ const goesOn = (text: string, { from, stop, close, next }: Ending): boolean => {
   if (mark === '…' || (mark === DOT && isAt(text, stop - 1, STOP))) {
     let first = stop;
     while (first > from && isAt(text, first - 1, STOP)) first--;
-    return first === from || isAt(text, first - 1, BLANK);
+    return (
+      first === from || isAt(text, first - 1, BLANK) || !(startsAnew(text, next) || clauseBegins(text, next.start))
+    );
   }
   if (mark !== DOT) {
-    if (close > stop + 1 && isAt(text, stop + 1, QUOTE)) return attributionBegins(text, next.start);
+    if (close > stop + 1 && isAt(text, close - 1, QUOTE)) return attributionBegins(text, next.start);
     return mark === '!' && abbreviates(text, wordStart(text, from, stop), stop, next);
   }
   const start = wordStart(text, from, stop);
   if (stop - start > LONGEST_WORD) return false;
+  // "(. 535)", "an. 38": a decimal that a slip of the space bar cut in two.
+  if (isAt(text, next.first, DIGIT) && (start === stop || ARTICLES.has(text.slice(start, stop)))) return true;
   return isNumber(text, from, stop) || abbreviates(text, start, stop, next);
 };
 

@@ -13,7 +13,7 @@ const LEAST_REPEATED = 2;
 type Label = { readonly end: number; readonly shouted: boolean; readonly name: string };
 
 const labelOf = (text: string, cut: Placed, opens: boolean): Label | null => {
-  if (cut.kind !== 'sentence' && cut.kind !== 'heading') return null;
+  if (cut.kind !== 'sentence') return null;
   const shouted = shoutedLabel(text, cut);
   const end = shouted ?? (opens ? namedLabel(text, cut) : null);
   return end === null ? null : { end, shouted: shouted !== null, name: text.slice(cut.start, end) };

@@ -16,7 +16,7 @@ const WORDS: ReadonlySet<string> = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   published publish publication updated update posted modified edited created released release filed first last originally original on at by date time
-  today yesterday ago hour hours hr hrs minute minutes min mins day days h m d st nd rd th am pm a p t z and the in local web
+  today yesterday ago hour hours hr hrs minute minutes min mins day days h m d st nd rd th am pm a p t z and the in local web uk us
   gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst hkt sgt aest aedt nzst msk eastern noon midnight`.split(
     /\s+/,
   ),
