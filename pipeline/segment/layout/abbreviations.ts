@@ -9,7 +9,8 @@ const ROWS: readonly (readonly [AbbreviationKind, string])[] = [
     'title',
     `Mr. Mrs. Ms. Mx. Dr. Drs. Prof. Rev. Fr. Hon. Pres. Gov. Govs. Lt. Col. Gen. Maj. Capt. Cmdr. Cpl. Sgt. Pvt. Adm. Amb.
     Sen. Sens. Rep. Reps. Det. Insp. Supt. Atty. Asst. Dep. Msgr. Messrs. Mme. Mlle. Ald. Cllr. Mt. Ft. Mts. vs. v.
-    e.g. i.e. eg. ie. cf. a.k.a. Chmn. Pfc. Spc. viz. ca. c. approx. est. incl. Gens. Lts. Brig. Dist. Cdr. Treas.`,
+    e.g. i.e. eg. ie. cf. a.k.a. Chmn. Pfc. Spc. viz. ca. c. approx. Approx. est. Est. incl. Rt. Gens. Lts. Brig. Dist. Cdr. Treas.
+    MR. MRS. MS. DR. PROF. REV. GOV. LT. COL. GEN. MAJ. CAPT. SGT. SEN. REP.`,
   ],
   ['numbered', 'No. Nos. no. nos. Fig. fig. Art. art. Vol. vol. pp. p. Ch. ch. Sect. Sec. para. Eq. Ex. Op. op.'],
   [

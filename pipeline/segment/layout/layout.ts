@@ -70,6 +70,11 @@ const opening = (draft: Draft, paragraph: Paragraph, index: number): Stretch => 
   return behind(text, stamp.end, paragraph);
 };
 
+const addCut = (draft: Draft, index: number, cut: Cut): void => {
+  add(draft, index, cut);
+  draft.told ||= cut.kind === 'sentence';
+};
+
 const addSentences = (
   draft: Draft,
   body: Stretch,
@@ -77,11 +82,8 @@ const addSentences = (
   { sentences, isBoilerplate, turns }: Readers,
 ): void => {
   for (const sentence of sentences(body)) {
-    for (const cut of withHeadings(draft.text, sentence, turns)) {
-      const kind = isBoilerplate(cut) === null ? cut.kind : 'boilerplate';
-      add(draft, index, { ...cut, kind });
-      draft.told ||= kind === 'sentence';
-    }
+    if (isBoilerplate(sentence) !== null) add(draft, index, { ...sentence, kind: 'boilerplate' });
+    else for (const cut of withHeadings(draft.text, sentence, turns)) addCut(draft, index, cut);
   }
 };
 

@@ -2,11 +2,17 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { itemStart } from './bullets.ts';
 import { BLANK, CLOSING, DASH, isAt, LOWER, QUOTE, STOP, type Stretch, UPPER } from './characters.ts';
 import { blocks, firstWordEnd, type Line } from './lines.ts';
+import { isStamp } from './time-stamps.ts';
 
 /** A paragraph's extent, trimmed; its bullet, where it has one, stands before `start`. */
 export type Paragraph = Stretch & { readonly bullet: boolean };
 
 const TAIL = 40;
+/** No column is narrower: shorter lines were all broken on purpose. */
+const LEAST_COLUMN = 36;
+/** Lines of a column are filled to this part of its width, but for the last. */
+const EVEN = 0.75;
+const LEAST_LINES = 4;
 /** An indent of so many blanks more than the line before opens a paragraph. */
 const INDENT = 2;
 const TERMINAL_MARKS = ':;';
@@ -48,22 +54,34 @@ const staysOpen = (text: string, line: Stretch): boolean => {
 const saysOn = (text: string, line: Line, next: Line): boolean =>
   isAt(text, next.start, LOWER) && isAt(text, line.end - 1, QUOTE) && '?!'.includes(text.charAt(lastMark(text, line)));
 
-/** True where a line break inside a block ends a paragraph, and is not just the edge of a column. */
-const hardBreak = (text: string, block: readonly Line[]): ((line: Line, next: Line) => boolean) => {
-  let width = 0;
-  let wrapped = false;
-  for (const [at, line] of block.entries()) {
-    width = Math.max(width, line.end - line.start);
+/** True where a line begins small though the one before did not end: only the edge of a column breaks lines so. */
+const isWrapped = (text: string, block: readonly Line[]): boolean =>
+  block.some((line, at) => {
     const before = block[at - 1];
-    if (before !== undefined && isAt(text, line.start, LOWER) && !endsSentence(text, before)) wrapped = true;
-  }
+    return before !== undefined && isAt(text, line.start, LOWER) && !endsSentence(text, before);
+  });
+
+const widthOf = (block: readonly Line[]): number => {
+  let width = 0;
+  for (const { start, end } of block) width = Math.max(width, end - start);
+  return width;
+};
+
+/** True where all lines but the last are nearly as long as the longest. */
+const isEven = (block: readonly Line[], width: number): boolean =>
+  block.length >= LEAST_LINES && block.slice(0, -1).every(({ start, end }) => end - start > width * EVEN);
+
+/** True where a line break inside a block ends a paragraph, and is not just the edge of a column. */
+const hardBreak = (text: string, block: readonly Line[], inColumns: boolean): ((line: Line, next: Line) => boolean) => {
+  const width = widthOf(block);
+  const wrapped = isWrapped(text, block);
+  const column = width >= LEAST_COLUMN && (inColumns || isEven(block, width));
   return (line, next) => {
-    if (itemStart(text, next) !== null) return true;
-    if (staysOpen(text, line)) return false;
+    if (itemStart(text, next) !== null || isStamp(text, line) || isStamp(text, next)) return true;
+    if (staysOpen(text, line) || isAt(text, next.start, DASH) || saysOn(text, line, next)) return false;
     // Word wrap moves a word down only where it did not fit: a shorter line was broken on purpose.
     const word = firstWordEnd(text, next, TAIL) - next.start;
-    const fits = line.end - line.start + 1 + word <= width;
-    if (saysOn(text, line, next)) return false;
+    const fits = !column || line.end - line.start + 1 + word <= width;
     if (endsSentence(text, line)) return !wrapped || fits || next.indent >= line.indent + INDENT;
     return fits && !isAt(text, next.start, LOWER);
   };
@@ -77,8 +95,10 @@ const paragraph = (text: string, first: Line, last: Line): Paragraph => {
 /** The paragraphs of a text, in order, bullets left out. A hard-wrapped paragraph is one, a line that ends on purpose ends it. */
 export const paragraphs = (text: string, lineBreaks: readonly number[]): readonly Paragraph[] => {
   const found: Paragraph[] = [];
-  for (const block of blocks(text, lineBreaks)) {
-    const breaks = block.length > 1 ? hardBreak(text, block) : null;
+  const all = blocks(text, lineBreaks);
+  const inColumns = all.some((block) => isWrapped(text, block));
+  for (const block of all) {
+    const breaks = block.length > 1 ? hardBreak(text, block, inColumns) : null;
     let first = block[0];
     for (const [at, line] of block.entries()) {
       const next = block[at + 1];

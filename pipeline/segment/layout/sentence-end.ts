@@ -19,6 +19,7 @@ import { glued } from './glued.ts';
 /** No abbreviation is longer; a longer run before a stop is a word or an address. */
 const LONGEST_WORD = 24;
 const DOT = '.';
+const COPYRIGHT = '(c) ';
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'of', 'with']);
 const MOST_CLOSERS = 3;
 
@@ -35,7 +36,8 @@ const isInitials = (text: string, start: number, stop: number): boolean => {
   return true;
 };
 
-type Next = { readonly start: number; readonly first: number; readonly end: number };
+/** What follows a stop: its first mark, its first character that is none, and the sentence that stands before it. */
+type Next = { readonly start: number; readonly first: number; readonly end: number; readonly from: number };
 
 /** True where a sentence may begin after an abbreviation that names follow: with a function word or a quotation. */
 const startsAnew = (text: string, { start, first, end }: Next): boolean => {
@@ -62,7 +64,7 @@ const abbreviates = (text: string, start: number, stop: number, next: Next): boo
     case 'tail':
       return digit || !(startsAnew(text, next) || (!isAt(text, stop + 1, CLOSING) && clauseBegins(text, next.start)));
     case undefined:
-      return isInitials(text, start, stop) && (digit || !startsAnew(text, next));
+      return isInitials(text, start, stop) && (start === next.from || digit || !startsAnew(text, next));
   }
 };
 
@@ -130,7 +132,7 @@ export const sentenceEnd = (text: string, { start, end }: Stretch, stop: number)
   if (after >= end) return end;
   let first = after;
   while (first < end && isAt(text, first, OPENING)) first++;
-  if (isAt(text, first, LOWER) && !isAt(text, first + 1, UPPER)) return null;
-  const next: Next = { start: after, first, end };
+  if (isAt(text, first, LOWER) && !isAt(text, first + 1, UPPER) && !text.startsWith(COPYRIGHT, first - 1)) return null;
+  const next: Next = { start: after, first, end, from: start };
   return goesOn(text, { from: start, stop, close, next }) ? null : close;
 };

@@ -8,7 +8,7 @@ const NO_DAY = '(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?\\b|J
 
 /** A clock time that opens an entry: before a mark, or in brackets, or with its half of the day or its zone before a capital. */
 const ENTRY = new RegExp(
-  `^(?:\\[(?:${WHEN})\\]|\\((?:${WHEN})\\)|(?:${WHEN})(?:\\s*[:|•–—]+(?=\\s)| - ?(?=\\S)|(?<=[a-zA-Z.)])(?=\\s+["“‘']?${NO_DAY}\\p{Lu})|(?=\\s{2,})))\\s*[-:|•–—]*(?=\\s)`,
+  `^(?:\\[(?:${WHEN})\\]|\\((?:${WHEN})\\)|(?:${WHEN}))(?:\\s*[-:|•–—]+(?=\\s)|(?=\\s{2,})|(?<=[\\])])(?=\\s)|(?<=[a-zA-Z.])(?=\\s+["“‘']?${NO_DAY}\\p{Lu}))`,
   'u',
 );
 
@@ -24,7 +24,7 @@ const WORDS: ReadonlySet<string> = new Set(
 const LATER: ReadonlySet<string> = new Set(['updated', 'update', 'modified', 'edited']);
 /** A line that says when a page was written says a day or a clock time. */
 const SAYS_WHEN = new RegExp(
-  `${DATE}|${CLOCK}|${AGO}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|[A-Z][a-z]{2}-\\d{2}-\\d{2}`,
+  `(?:${DATE})(?!\\d)|${CLOCK}|${AGO}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|[A-Z][a-z]{2}-\\d{2}-\\d{2}`,
   'iu',
 );
 const PIECE = /\p{L}+/gu;
@@ -56,12 +56,21 @@ const labelled = (line: string): boolean =>
     .split(/[^a-z]+/)
     .some((word) => LATER.has(word));
 
+/** True for a line that is one time stamp altogether. */
+export const isStamp = (text: string, line: Stretch): boolean =>
+  line.end - line.start <= LONGEST &&
+  opensStamp(text, line) &&
+  hasDigit(text, line) &&
+  saysOnlyWhen(text.slice(line.start, line.end));
+
 /** A line that is one time stamp altogether: "Published: May 3, 2013 10:42 BST". `told` is whether the news has begun before it. */
 export const stampLine = (text: string, line: Stretch, told: boolean): TimeStamp | null => {
-  if (line.end - line.start > LONGEST || !opensStamp(text, line) || !hasDigit(text, line)) return null;
-  const words = text.slice(line.start, line.end);
-  if (!saysOnlyWhen(words)) return null;
-  return { ...line, of: told ? 'entry' : labelled(words) ? 'update' : 'publication' };
+  if (!isStamp(text, line)) return null;
+  return {
+    start: line.start,
+    end: line.end,
+    of: told ? 'entry' : labelled(text.slice(line.start, line.end)) ? 'update' : 'publication',
+  };
 };
 
 /** A clock time that opens an entry of a chronicle that is written while things happen: "10:42 GMT", "10.42am:". */
