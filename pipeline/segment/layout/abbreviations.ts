@@ -17,13 +17,13 @@ const ROWS: readonly (readonly [AbbreviationKind, string])[] = [
     'name',
     `U.S. U.S.A. U.K. U.N. E.U. U.A.E. U.S.S.R. L.A. N.Y. W.Va. B.C. A.D. B.C.E. C.E. U.S.A.F. U.S.S. H.M.S. U.S.C.
     Inc. Corp. Ltd. Co. Cos. Bros. LLC. L.P. L.L.C. P.L.C. plc. S.A. N.V. A.G. S.p.A. Assn. Dept. Univ. Inst. Intl. Natl.
-    G.O.P. A.P. F.B.I. C.I.A. N.A.A.C.P. N.F.L. N.B.A. N.H.L. St. Ste. Int'l. Nat'l. Gov't. Sgts.
+    G.O.P. A.P. F.B.I. C.I.A. N.A.A.C.P. N.F.L. N.B.A. N.H.L. St. Ste. Sr. Int'l. Nat'l. Gov't. Sgts.
     al. sq. Pte. Pty. GmbH. Mfg. Rly. Ry. govt. Govt. dept. Bldg.
     Cong. Conf. Comm. Yahoo! E! Jeopardy! Oklahoma! Wham!`,
   ],
   [
     'tail',
-    `D.C. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. P.R. Jr. Sr. Ph.D. M.D. Esq. M.A. B.A. B.S. M.S. J.D. Ed.D. R.N. D.D.S. M.P. M.B.A. LL.B. Q.C. K.C.
+    `D.C. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. P.R. Jr. Ph.D. M.D. Esq. M.A. B.A. B.S. M.S. J.D. Ed.D. R.N. D.D.S. M.P. M.B.A. LL.B. Q.C. K.C.
     Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Pa.
     Tenn. Tex. Vt. Va. Wash. Wis. Wyo. Ont. Que.
     Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. Sat. Sun.

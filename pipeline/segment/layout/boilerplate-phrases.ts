@@ -85,6 +85,6 @@ export const PHRASES: readonly (readonly [PhraseKind, string])[] = [
     | logout | log out | menu | messenger | more | my account | newsletter | newsletters | next | next article | no comments | pinterest
     | podcast | podcasts | previous | previous article | print | privacy | reddit | register | reply | report this ad | rss | save |
     search | share | share this | show more | sign in | sign up | sitemap | sms | snapchat | sponsored | sponsored content | submit |
-    subscribe | telegram | threads | tiktok | toggle navigation | tumblr | tweet | twitter | view more | videos | whatsapp | x | youtube`,
+    subscribe | telegram | threads | tiktok | toggle navigation | tumblr | tweet | twitter | view more | videos | whatsapp | youtube`,
   ],
 ];

@@ -24,38 +24,35 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-type Word = Stretch & { readonly large: boolean };
-
-const wordAt = (text: string, at: number, end: number): Word => ({
-  start: at,
-  end: firstWordEnd(text, { start: at, end }, LONGEST_WORD),
-  large: isAt(text, at, UPPER),
-});
-
-const isSmall = (text: string, { start, end }: Word): boolean =>
-  end - start <= LONGEST_SMALL && SMALL.has(text.slice(start, end));
+const wordEnd = (text: string, start: number, end: number): number => firstWordEnd(text, { start, end }, LONGEST_WORD);
 
 /** True where the two words behind an opener are small, as they are in a sentence. */
-const sentenceBehind = (text: string, opener: Word, end: number): boolean => {
-  const first = pastBlanks(text, opener.end, end);
-  const second = pastBlanks(text, firstWordEnd(text, { start: first, end }, LONGEST_WORD), end);
+const sentenceBehind = (text: string, opener: number, end: number): boolean => {
+  const first = pastBlanks(text, opener, end);
+  const second = pastBlanks(text, wordEnd(text, first, end), end);
   return isAt(text, first, LOWER) && isAt(text, second, LOWER);
 };
 
+const isSmall = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_SMALL && SMALL.has(text.slice(start, end));
+
+const isOpener = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_SMALL && OPENERS.has(text.slice(start, end).toLowerCase());
+
 /** End of a title in large letters that a sentence follows without a mark: "Storm Kills Ten in Florida The storm hit ...". */
 export const casedTitle = (text: string, { start, end }: Stretch): number | null => {
+  if (!isAt(text, start, UPPER)) return null;
   let large = 0;
   let last = start;
   for (let words = 0, at = start; words <= MOST_WORDS && at < end; words++) {
-    const word = wordAt(text, at, end);
-    if (word.large) {
-      const known =
-        words >= LEAST_WORDS && large >= LEAST_WORDS - 1 ? text.slice(word.start, word.end).toLowerCase() : '';
-      if (OPENERS.has(known) && isAt(text, last - 1, WORD) && sentenceBehind(text, word, end)) return last;
+    const to = wordEnd(text, at, end);
+    if (isAt(text, at, UPPER)) {
+      const enough = words >= LEAST_WORDS && large >= LEAST_WORDS - 1;
+      if (enough && isAt(text, last - 1, WORD) && isOpener(text, at, to) && sentenceBehind(text, to, end)) return last;
       large++;
-    } else if (words === 0 || (isAt(text, word.start, LOWER) && !isSmall(text, word))) return null;
-    last = word.end;
-    at = pastBlanks(text, word.end, end);
+    } else if (isAt(text, at, LOWER) && !isSmall(text, at, to)) return null;
+    last = to;
+    at = pastBlanks(text, to, end);
   }
   return null;
 };

@@ -72,10 +72,13 @@ export const countWords = (text: string, { start, end }: Stretch, most: number):
 
 /** True where one of `marks` comes before any word in small letters: a place, a name or a label may open the stretch. */
 export const capitalsUntil = (text: string, { start, end }: Stretch, marks: string): boolean => {
+  let before = 0;
   for (let at = start; at < end; at++) {
     const traits = traitsAt(text, at);
-    if (traits & LOWER && isAt(text, at - 1, BLANK)) return false;
-    if ((traits & (UPPER | LOWER | BLANK)) === 0 && marks.includes(text.charAt(at))) return true;
+    if (traits & LOWER) {
+      if (before & BLANK) return false;
+    } else if ((traits & (UPPER | BLANK)) === 0 && marks.includes(text.charAt(at))) return true;
+    before = traits;
   }
   return false;
 };

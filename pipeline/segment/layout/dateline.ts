@@ -104,14 +104,15 @@ const read = (opening: string, at: number): Dateline | null => {
   return null;
 };
 
-/** One of these stands behind the place, its region and nothing else: brackets, dashes, a colon, a date. */
-const MARKS = '([/:-–—_0123456789';
+/** One of these stands behind the place, its region and a date. */
+const MARKS = '([/:-–—_';
 
 /** The dateline that a paragraph begins with, dash included, its place in title case; null where there is none. */
 export const datelineAt = (text: string, start: number, end: number): Dateline | null => {
   if (!isAt(text, start, UPPER | OPENING | DIGIT)) return null;
   const to = Math.min(end, start + LONGEST);
-  return capitalsUntil(text, { start, end: to }, MARKS) ? read(text.slice(start, to), start) : null;
+  const dated = to === end && isAt(text, end - 1, DIGIT);
+  return dated || capitalsUntil(text, { start, end: to }, MARKS) ? read(text.slice(start, to), start) : null;
 };
 
 /** A dateline that a title without an end mark runs into: "Storm kills ten LONDON (Reuters) - A storm". */

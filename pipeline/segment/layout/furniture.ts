@@ -40,7 +40,7 @@ const build = (): Trie => {
     kinds.push([]);
     return any.push(0) - 1;
   };
-  const step = (from: number, sign: string): number => {
+  const grow = (from: number, sign: string): number => {
     if (sign === '*') {
       const known = any[from] ?? 0;
       const next = known === 0 ? added() : known;
@@ -55,7 +55,7 @@ const build = (): Trie => {
   };
   for (const [kind, phrases] of PHRASES)
     for (const phrase of phrases.split(/\s*\|\s*/))
-      kinds[[...phrase.replaceAll('#', '####')].reduce(step, 1)]?.push(kind);
+      kinds[[...phrase.replaceAll('#', '####')].reduce(grow, 1)]?.push(kind);
   const next = new Uint16Array(rows.length << WIDTH);
   rows.forEach((row, state) => {
     row.forEach((to, sign) => {
@@ -67,13 +67,43 @@ const build = (): Trie => {
 
 const { next: NEXT, kinds: KINDS, any: ANY } = build();
 
-const after = (state: number, code: number): number => NEXT[(state << WIDTH) | (SIGN[code] ?? 0)] ?? 0;
+const step = (state: number, sign: number): number => NEXT[(state << WIDTH) | sign] ?? 0;
 
-/** True where the two characters at a place begin some phrase: a cheap test, since nearly every letter begins one. */
-export const mayBeginFurniture = (text: string, at: number, code: number): boolean => {
-  const state = after(1, code);
-  return state !== 0 && after(state, text.charCodeAt(at + 1)) !== 0;
+/** By state, whether a phrase or a part of one before any words ends there. */
+const ENDS = new Uint8Array(KINDS.length).map((_, state) =>
+  (KINDS[state] ?? []).length > 0 || ANY[state] !== 0 ? 1 : 0,
+);
+
+/** A number for three signs; several have the same. */
+const hash = (first: number, second: number, third: number): number => (first << 9) ^ (second << 4) ^ third;
+const BEGINNINGS = new Uint8Array(1 << 15);
+for (let first = 1; first <= SIGNS.length; first++)
+  for (let second = 1; second <= SIGNS.length; second++)
+    for (let third = 1; third <= SIGNS.length; third++)
+      if (step(step(step(1, first), second), third) !== 0) BEGINNINGS[hash(first, second, third)] = 1;
+
+const signAt = (text: string, at: number): number => SIGN[text.charCodeAt(at)] ?? 0;
+
+/** So many signs of a phrase, or all of a shorter one, make it likely. */
+const LIKELY = 7;
+
+const isLikely = (text: string, start: number): boolean => {
+  let state = 1;
+  for (let at = start; at < start + LIKELY; at++) {
+    if (at >= text.length) return ENDS[state] === 1;
+    const sign = signAt(text, at);
+    if (ENDS[state] === 1 || (sign === SPACE && isAt(text, at + 1, BLANK))) return true;
+    state = step(state, sign);
+    if (state === 0) return false;
+  }
+  return true;
 };
+
+/** True where some phrase may begin: first told by three characters, since nearly every letter begins one. */
+export const mayBeginFurniture = (text: string, at: number): boolean =>
+  at + 2 < text.length &&
+  BEGINNINGS[hash(signAt(text, at), signAt(text, at + 1), signAt(text, at + 2))] === 1 &&
+  isLikely(text, at);
 
 type Walk = { readonly text: string; readonly start: number; readonly found: Furniture[] };
 
@@ -100,9 +130,9 @@ const follow = (walk: Walk, from: number, place: number): void => {
     const behind = ANY[state] ?? 0;
     if (behind !== 0) skipWords(walk, behind, at);
     if (at >= text.length) return;
-    const code = text.charCodeAt(at);
-    state = after(state, code);
-    at = SIGN[code] === SPACE ? pastBlanks(text, at, text.length) : at + 1;
+    const sign = signAt(text, at);
+    state = step(state, sign);
+    at = sign === SPACE ? pastBlanks(text, at, text.length) : at + 1;
   }
 };
 

@@ -50,6 +50,9 @@ const staysOpen = (text: string, line: Stretch): boolean => {
   return OPEN_WORDS.has(word) || initial || ABBREVIATIONS.get(word) === 'title';
 };
 
+/** True for a dash and a blank that are no bullet: the rest of "2011 - 2015". */
+const opensDashed = (text: string, { start }: Line): boolean => isAt(text, start, DASH) && isAt(text, start + 1, BLANK);
+
 /** True where a question or a cry that ends with a line is told of in the next: `Who?"` and `she asked.` */
 const saysOn = (text: string, line: Line, next: Line): boolean =>
   isAt(text, next.start, LOWER) && isAt(text, line.end - 1, QUOTE) && '?!'.includes(text.charAt(lastMark(text, line)));
@@ -71,14 +74,17 @@ const widthOf = (block: readonly Line[]): number => {
 const isEven = (block: readonly Line[], width: number): boolean =>
   block.length >= LEAST_LINES && block.slice(0, -1).every(({ start, end }) => end - start > width * EVEN);
 
-/** True where a line break inside a block ends a paragraph, and is not just the edge of a column. */
+/** Tells of line breaks inside a block, in order, whether one ends a paragraph and is not just the edge of a column. */
 const hardBreak = (text: string, block: readonly Line[], inColumns: boolean): ((line: Line, next: Line) => boolean) => {
   const width = widthOf(block);
   const wrapped = isWrapped(text, block);
   const column = width >= LEAST_COLUMN && (inColumns || isEven(block, width));
+  let stamped = isStamp(text, block[0] ?? { start: 0, end: 0 });
   return (line, next) => {
-    if (itemStart(text, next) !== null || isStamp(text, line) || isStamp(text, next)) return true;
-    if (staysOpen(text, line) || isAt(text, next.start, DASH) || saysOn(text, line, next)) return false;
+    const wasStamped = stamped;
+    stamped = isStamp(text, next);
+    if (stamped || wasStamped || itemStart(text, next) !== null) return true;
+    if (staysOpen(text, line) || opensDashed(text, next) || saysOn(text, line, next)) return false;
     // Word wrap moves a word down only where it did not fit: a shorter line was broken on purpose.
     const word = firstWordEnd(text, next, TAIL) - next.start;
     const fits = !column || line.end - line.start + 1 + word <= width;

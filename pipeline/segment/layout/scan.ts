@@ -1,4 +1,4 @@
-import { BLANK, BREAK, BULLET, QUOTE, STOP, traitsAt, traitsOf, UPPER, WORD } from './characters.ts';
+import { BLANK, BREAK, BULLET, isAt, QUOTE, STOP, traitsOf, UPPER, WORD } from './characters.ts';
 import { type Furniture, furnitureAt, mayBeginFurniture } from './furniture.ts';
 
 /** What one pass over the text finds, as offsets in order. */
@@ -14,15 +14,16 @@ export type Marks = {
   readonly furniture: readonly Furniture[];
 };
 
-const [RETURN, NEWLINE, APOSTROPHE, CURLY] = [13, 10, 39, 0x2019];
-const NOTABLE = BREAK | STOP | QUOTE | BULLET;
+const [NEWLINE, RETURN, APOSTROPHE, BRACKET, COPYRIGHT, CURLY] = [10, 13, 39, 40, 0xa9, 0x2019];
+
+const WIDEST = 12;
 
 /** True where the character behind a gap, or behind its quotation mark, is a capital. */
 const capitalAfter = (text: string, gap: number): boolean => {
   let at = gap;
-  while (traitsAt(text, at) & BLANK && at < gap + 12) at++;
-  if (traitsAt(text, at) & QUOTE) at++;
-  return (traitsAt(text, at) & UPPER) !== 0;
+  while (at < gap + WIDEST && isAt(text, at, BLANK)) at++;
+  if (at === gap) return false;
+  return isAt(text, isAt(text, at, QUOTE) ? at + 1 : at, UPPER);
 };
 
 /** Everything that the stages of the layout start from, found in one pass. */
@@ -36,23 +37,22 @@ export const scan = (text: string): Marks => {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const traits = traitsOf(code);
-    if ((before & WORD) === 0) {
-      if (mayBeginFurniture(text, at, code)) furnitureAt(text, at, furniture);
-      if (traits & before & BLANK && (traitsAt(text, at - 2) & BLANK) === 0 && capitalAfter(text, at))
-        turns.push(at - 1);
-    }
-    if ((traits & NOTABLE) !== 0) {
-      if (traits & STOP) {
-        if ((traitsAt(text, at + 1) & STOP) === 0) stops.push(at);
-      } else if (traits & QUOTE) {
-        quotes.push(at);
-        if ((code === APOSTROPHE || code === CURLY) && traitsAt(text, at + 1) & BLANK && capitalAfter(text, at + 1))
-          turns.push(at);
-      } else if (traits & BULLET) {
-        if (before & BLANK && traitsAt(text, at + 1) & BLANK) stops.push(at);
-      } else if (code !== RETURN || text.charCodeAt(at + 1) !== NEWLINE) breaks.push(at);
-    }
+    const inside = before & traits & WORD;
+    const wide = before & traits & BLANK;
     before = traits;
+    // Most characters stand inside of words.
+    if (inside !== 0) continue;
+    if (traits & WORD || code === BRACKET || code === COPYRIGHT) {
+      if (mayBeginFurniture(text, at)) furnitureAt(text, at, furniture);
+    } else if (traits & STOP) {
+      if (!isAt(text, at + 1, STOP)) stops.push(at);
+    } else if (traits & QUOTE) {
+      // A row of one mark is an ornament but for its ends.
+      if (text.charCodeAt(at - 1) !== code || text.charCodeAt(at + 1) !== code) quotes.push(at);
+      if ((code === APOSTROPHE || code === CURLY) && capitalAfter(text, at + 1)) turns.push(at);
+    } else if (wide !== 0 && !isAt(text, at - 2, BLANK) && capitalAfter(text, at)) turns.push(at - 1);
+    if (traits & BREAK && (code !== RETURN || text.charCodeAt(at + 1) !== NEWLINE)) breaks.push(at);
+    if (traits & BULLET && isAt(text, at - 1, BLANK) && isAt(text, at + 1, BLANK)) stops.push(at);
   }
   return { breaks, stops, quotes, turns, furniture };
 };

@@ -60,7 +60,7 @@ const abbreviates = (text: string, start: number, stop: number, next: Next): boo
     case 'clock':
       return AFTER_CLOCK.has(letterRun(text, next.first, next.end));
     case 'name':
-      return digit || !startsAnew(text, next);
+      return digit || start === next.from || !startsAnew(text, next);
     case 'tail':
       return digit || !(startsAnew(text, next) || (!isAt(text, stop + 1, CLOSING) && clauseBegins(text, next.start)));
     case undefined:

@@ -1,4 +1,4 @@
-import { BLANK, BULLET, isAt, pastBlanks, type Stretch, trimmed } from './characters.ts';
+import { BLANK, BULLET, isAt, pastBlanks, type Stretch, trimmed, WORD } from './characters.ts';
 import { sentenceEnd } from './sentence-end.ts';
 
 /**
@@ -40,18 +40,18 @@ export const sentenceCutter = (
   return ({ start, end }) => {
     const found: Stretch[] = [];
     let from = start;
+    let word = from;
     while ((stops[next] ?? end) < from) next++;
     for (let stop = stops[next]; stop !== undefined && stop < end; stop = stops[++next]) {
-      if (stop < from) continue;
-      if (isAt(text, stop, BULLET)) {
-        addBounded(text, from, stop, found);
-        from = pastBlanks(text, stop + 1, end);
-        continue;
-      }
-      const cut = sentenceEnd(text, { start: from, end }, stop);
+      while (word < stop && !isAt(text, word, WORD)) word++;
+      // Stops before the first word end nothing.
+      if (word >= stop) continue;
+      const bullet = isAt(text, stop, BULLET);
+      const cut = bullet ? stop : sentenceEnd(text, { start: from, end }, stop);
       if (cut === null) continue;
       addBounded(text, from, cut, found);
-      from = pastBlanks(text, cut, end);
+      from = pastBlanks(text, bullet ? stop + 1 : cut, end);
+      word = from;
     }
     addBounded(text, from, end, found);
     return found;

@@ -38,9 +38,18 @@ const transcribed = (labels: readonly (Label | null)[]): readonly (Label | null)
   });
 };
 
+const labelsOf = (text: string, cuts: readonly Placed[]): readonly (Label | null)[] => {
+  let paragraph = -1;
+  return cuts.map((cut) => {
+    const opens = cut.paragraph !== paragraph;
+    paragraph = cut.paragraph;
+    return labelOf(text, cut, opens);
+  });
+};
+
 /** Cuts the label off each turn of a transcript; in any other text nothing. */
 export const withSpeakers = (text: string, cuts: readonly Placed[]): readonly Placed[] => {
-  const labels = cuts.map((cut, at) => labelOf(text, cut, cuts[at - 1]?.paragraph !== cut.paragraph));
+  const labels = labelsOf(text, cuts);
   if (labels.every((label) => label === null)) return cuts;
   const speaking = transcribed(labels);
   return cuts.flatMap((cut, at) => {

@@ -1,5 +1,5 @@
 import type { TimeStamp } from '../../../schemas/passage.ts';
-import { DIGIT, isAt, LOWER, type Stretch, UPPER } from './characters.ts';
+import { CLOSING, DIGIT, isAt, LOWER, STOP, type Stretch, UPPER } from './characters.ts';
 import { CLOCK, DATE } from './dateline-words.ts';
 
 const AGO = '\\d{1,2} ?(?:m|h|d|min|mins|minutes?|hrs?|hours?|days?|weeks?) ago';
@@ -56,12 +56,15 @@ const labelled = (line: string): boolean =>
     .split(/[^a-z]+/)
     .some((word) => LATER.has(word));
 
+/** A stamp that ends in a full stop ends in "p.m."; a longer line with one is a sentence. */
+const LONGEST_STOPPED = 48;
+
 /** True for a line that is one time stamp altogether. */
-export const isStamp = (text: string, line: Stretch): boolean =>
-  line.end - line.start <= LONGEST &&
-  opensStamp(text, line) &&
-  hasDigit(text, line) &&
-  saysOnlyWhen(text.slice(line.start, line.end));
+export const isStamp = (text: string, line: Stretch): boolean => {
+  const length = line.end - line.start;
+  if (length > LONGEST || (length > LONGEST_STOPPED && isAt(text, line.end - 1, STOP | CLOSING))) return false;
+  return opensStamp(text, line) && hasDigit(text, line) && saysOnlyWhen(text.slice(line.start, line.end));
+};
 
 /** A line that is one time stamp altogether: "Published: May 3, 2013 10:42 BST". `told` is whether the news has begun before it. */
 export const stampLine = (text: string, line: Stretch, told: boolean): TimeStamp | null => {
