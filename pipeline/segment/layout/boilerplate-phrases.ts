@@ -13,9 +13,9 @@ export const PHRASES: readonly (readonly [PhraseKind, string])[] = [
     may not be published, broadcast, rewritten | may not be reproduced | reproduction without permission | republished with permission |
     reprinted with permission | reprinted by permission | republish our articles | published under a creative commons |
     this article was originally published | this story was originally published | this article first appeared |
-    this article appeared in print | this story first appeared | a version of this article | a version of this story | see our terms of
+    this article appeared in print | this story first appeared | version of this article | version of this story | version of this report | see our terms of
     | agree to our | agreeing to our | our privacy policy | our privacy notice | our cookie policy | terms and conditions apply |
-    terms & conditions apply | we use cookies | this site uses cookies | this website uses cookies | our use of cookies |
+    terms & conditions apply | use cookies to | this site uses cookies | this website uses cookies | our use of cookies |
     accept all cookies | manage cookies | sign up for our newsletter | sign up for our newsletters | sign up for our * newsletter |
     sign up for our * newsletters | sign up for the newsletter | sign up for the * newsletter | sign up to our newsletter |
     sign up to our * newsletter | sign up for * alerts | sign up for free | sign up here | subscribe to our newsletter |
@@ -26,11 +26,10 @@ export const PHRASES: readonly (readonly [PhraseKind, string])[] = [
     tap here | swipe for more | scroll down for video | scroll down for more | opens in new window | opens in a new window |
     opens in a new tab | follow us on | follow us: | like us on facebook | find us on facebook | join us on | join our whatsapp |
     join our telegram | join the conversation | follow him on twitter | follow her on twitter | follow them on twitter | follow him on x
-    | follow her on x | follow * on twitter | on twitter at @ | on twitter @ | on x @ | download our app | download our * app |
+    | follow her on x | follow * on twitter | twitter at @ | twitter @ | download our app | download our * app |
     available on the app store | share this article | share this story | share this post | share this page | share this with |
     share on facebook | share on twitter | share on linkedin | share on whatsapp | share on x | share via email | email this article |
-    email this story | print this article | gift this article | save this article | listen to this article | view this post on |
-    a post shared by | view comments | view all comments | view gallery | advertisement - scroll to continue | article continues below |
+    email this story | print this article | gift this article | save this article | listen to this article | view this post on | post shared by | view comments | view all comments | view gallery | advertisement - scroll to continue | article continues below |
     article continues after | story continues below | story continues after | continue reading below |
     this material may not be published | views expressed in this article | views expressed here |
     views expressed are those of the author | opinions expressed in this article | opinions expressed are those of the author |
@@ -48,15 +47,13 @@ export const PHRASES: readonly (readonly [PhraseKind, string])[] = [
     trending: | editor's note | editors' note | this article was amended | this article has been amended | this article was updated |
     this article has been updated | this article was corrected | this article has been corrected | this story has been updated |
     this story was updated | this story has been corrected | this post has been updated | this is a developing story |
-    this is a breaking news story | this version corrects | this version of the story | this story corrects | this corrects |
-    an earlier version of this | a previous version of this | correction: | corrections: | clarification: | reporting by |
+    this is a breaking news story | this version corrects | this version of the story | this story corrects | this corrects | correction: | corrections: | clarification: | reporting by |
     additional reporting by | written by | writing by | editing by | edited by | compiled by | translated by | photo by | photo: |
     photos: | photos by | photo credit | photo illustration | photograph: | photograph by | image: | image by | image credit |
     image source | image caption | images: | credit: | picture: | pictures: | video: | file photo | file picture | source: | tags: |
     tag: | labels: | category: | categories: | filed under | filed in | posted in | topics: | keywords: | share this: |
     contact the author | contact the writer | skip to | back to top | back to home | sign up for | sign up to | sign up now |
-    subscribe to | subscribe for | subscribe now | subscribe: | thank you for reading | thanks for reading | thank you for subscribing |
-    the associated press contributed | reuters contributed | afp contributed | copyright: | (copyright | opens in | please log in`,
+    subscribe to | subscribe for | subscribe now | subscribe: | thank you for reading | thanks for reading | thank you for subscribing | reuters contributed | afp contributed | copyright: | (copyright | opens in | please log in`,
   ],
   [
     'title',

@@ -70,14 +70,19 @@ export const countWords = (text: string, { start, end }: Stretch, most: number):
   return count;
 };
 
-/** True where one of `marks` comes before any word in small letters: a place, a name or a label may open the stretch. */
+/**
+ * True where one of `marks` comes before any word in small letters: a place, a name or a label may open the stretch. Marks inside of a word are
+ * part of it.
+ */
 export const capitalsUntil = (text: string, { start, end }: Stretch, marks: string): boolean => {
   let before = 0;
   for (let at = start; at < end; at++) {
     const traits = traitsAt(text, at);
     if (traits & LOWER) {
       if (before & BLANK) return false;
-    } else if ((traits & (UPPER | BLANK)) === 0 && marks.includes(text.charAt(at))) return true;
+    } else if ((traits & (UPPER | BLANK)) === 0 && marks.includes(text.charAt(at))) {
+      if ((before & WORD) === 0 || !isAt(text, at + 1, WORD)) return true;
+    }
     before = traits;
   }
   return false;

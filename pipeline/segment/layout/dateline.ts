@@ -1,47 +1,9 @@
 import type { Dateline } from '../../../schemas/passage.ts';
 import { placeNamed } from '../names/places.ts';
 import { BLANK, capitalsUntil, DIGIT, isAt, OPENING, STOP, UPPER } from './characters.ts';
-import { AGENCIES, DATE, LABELS } from './dateline-words.ts';
+import { DATE_INSIDE, formsOf } from './dateline-forms.ts';
+import { AGENCIES, LABELS } from './dateline-words.ts';
 
-const CAPITALS = "(?<place>\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}.](?: \\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}.]){0,3})";
-const TITLE_CASE = "(?<place>\\p{Lu}[\\p{L}'’-]{1,24}\\.?(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})";
-const REGION = '(?:, ?\\p{Lu}[\\p{L}.]{1,14}(?: \\p{Lu}[\\p{L}.]{1,14}){0,2}){0,2}';
-const SOURCE = `(?:[,.]? ?[(/\\[][^()/\\n\\]\\[]{2,40}[)/\\]]\\.?)`;
-const DASH = '(?: ?(?:--|[-–—_])(?=\\s)|\\s?[–—]| ?--)';
-const BYLINE = "(?:By [\\p{L} .'’-]{3,40}[,;] )?";
-const SENTENCE = '(?=\\s+["“‘\'«]?\\p{Lu})';
-
-/**
- * How datelines are written, in the order they are tried. `named`: only where the place is known or an agency stands in brackets, since a title
- * or a name before a dash or a colon looks the same.
- */
-const FORMS: readonly { readonly pattern: RegExp; readonly named: boolean }[] = [
-  // SEOUL, South Korea (AP) _ | WASHINGTON, June 12 (UPI) -- | FRANKLIN (Feb. 4, 2014) – | By JANE ROE, PARIS, May 3 --
-  { pattern: `${BYLINE}${CAPITALS}${REGION}(?:(?:,? (?:${DATE})|${SOURCE})+${DASH})`, named: false },
-  // MOSCOW, September 5. /TASS/. | NEW DELHI, May 3 (PTI)
-  { pattern: `${CAPITALS}${REGION}, ?(?:${DATE})\\.?${SOURCE}${SENTENCE}`, named: false },
-  // WASHINGTON, DC, April 28, 2009
-  { pattern: `(?:${TITLE_CASE}|${CAPITALS.replace('place', 'shouted')})${REGION}, (?:${DATE})$`, named: true },
-  // TEHRAN- | PARIS —
-  { pattern: `${CAPITALS}${REGION}${DASH}`, named: true },
-  // Beirut (AFP) -
-  { pattern: `${TITLE_CASE}${REGION}(?:, ?(?:${DATE}))?${SOURCE}${DASH}`, named: false },
-  // Paris, March 3: | London, 12 June - | New Delhi, Jan 5 (IANS)
-  {
-    pattern: `(?:${TITLE_CASE}|${CAPITALS.replace('place', 'shouted')})${REGION},? (?:${DATE})${SOURCE}?(?::(?=\\s)|${DASH})`,
-    named: false,
-  },
-  { pattern: `${TITLE_CASE}${REGION}, ?(?:${DATE})\\.?${SOURCE}${SENTENCE}`, named: false },
-  // Paris — | WASHINGTON (AP) | NEW DELHI:
-  { pattern: `${TITLE_CASE}${REGION}(?: [–—]| --)(?=\\s)`, named: true },
-  { pattern: `(?:${TITLE_CASE}|${CAPITALS.replace('place', 'shouted')})${REGION}${SOURCE}${SENTENCE}`, named: true },
-  { pattern: `(?:${TITLE_CASE}|${CAPITALS.replace('place', 'shouted')}):(?=\\s)`, named: true },
-  // (Reuters) - | Aug 14 (Reuters) - | (AP)
-  { pattern: `(?:(?:${DATE}) ?)?${SOURCE}${DASH}`, named: false },
-  { pattern: `(?:(?:${DATE}) ?)?${SOURCE}${SENTENCE}`, named: true },
-].map(({ pattern, named }) => ({ pattern: new RegExp(`^${pattern}`, 'u'), named }));
-
-const DATE_INSIDE = new RegExp(`(?<![\\p{L}\\d])(?:${DATE})(?!\\d)`, 'u');
 const BRACKETS = /[(/[]([^()/[\]]{2,40})[)/\]]/gu;
 const PARTICLES: ReadonlySet<string> = new Set(
   'AU AUX DE DEL DES DI DU EL LA LAS LE LES LOS OF ON SUR THE UPON'.split(' '),
@@ -82,7 +44,7 @@ const mayBePlace = (words: string, place: string): boolean => {
 };
 
 const read = (opening: string, at: number): Dateline | null => {
-  for (const { pattern, named } of FORMS) {
+  for (const { pattern, named } of formsOf(opening)) {
     const match = pattern.exec(opening);
     if (match === null) continue;
     const [words] = match;

@@ -74,13 +74,22 @@ const ENDS = new Uint8Array(KINDS.length).map((_, state) =>
   (KINDS[state] ?? []).length > 0 || ANY[state] !== 0 ? 1 : 0,
 );
 
-/** A number for three signs; several have the same. */
-const hash = (first: number, second: number, third: number): number => (first << 9) ^ (second << 4) ^ third;
-const BEGINNINGS = new Uint8Array(1 << 15);
-for (let first = 1; first <= SIGNS.length; first++)
-  for (let second = 1; second <= SIGNS.length; second++)
-    for (let third = 1; third <= SIGNS.length; third++)
-      if (step(step(step(1, first), second), third) !== 0) BEGINNINGS[hash(first, second, third)] = 1;
+/** A number for four signs; several have the same. */
+const hash = (first: number, second: number, third: number, fourth: number): number =>
+  (first << 10) ^ (second << 7) ^ (third << 3) ^ fourth;
+const BEGINNINGS = new Uint8Array(1 << 16);
+const markBeginnings = (state: number, depth: number, signs: readonly number[]): void => {
+  if (depth === 4) {
+    const [first = 0, second = 0, third = 0, fourth = 0] = signs;
+    BEGINNINGS[hash(first, second, third, fourth)] = 1;
+    return;
+  }
+  for (let sign = 1; sign <= SIGNS.length; sign++) {
+    const to = ENDS[state] === 1 ? state : step(state, sign);
+    if (to !== 0) markBeginnings(to, depth + 1, [...signs, sign]);
+  }
+};
+markBeginnings(1, 0, []);
 
 const signAt = (text: string, at: number): number => SIGN[text.charCodeAt(at)] ?? 0;
 
@@ -99,11 +108,12 @@ const isLikely = (text: string, start: number): boolean => {
   return true;
 };
 
-/** True where some phrase may begin: first told by three characters, since nearly every letter begins one. */
+/** True where some phrase may begin: first told by four characters, since nearly every letter begins one. */
 export const mayBeginFurniture = (text: string, at: number): boolean =>
-  at + 2 < text.length &&
-  BEGINNINGS[hash(signAt(text, at), signAt(text, at + 1), signAt(text, at + 2))] === 1 &&
-  isLikely(text, at);
+  at + 3 < text.length
+    ? BEGINNINGS[hash(signAt(text, at), signAt(text, at + 1), signAt(text, at + 2), signAt(text, at + 3))] === 1 &&
+      isLikely(text, at)
+    : isLikely(text, at);
 
 type Walk = { readonly text: string; readonly start: number; readonly found: Furniture[] };
 
