@@ -6,11 +6,13 @@ import { type Day, iso } from '../time/calendar.ts';
 import { edtf } from '../time/edtf.ts';
 import { settings } from '../time/narrative.ts';
 import type { TimeExpression } from '../time/tag.ts';
+import { isArranging } from './arranging.ts';
 import { attach } from './attach.ts';
 import { chooseDates } from './choose.ts';
 import { dateValue } from './date-value.ts';
 import type { Dated } from './dated.ts';
 import type { Scene } from './scene.ts';
+import { actsOf } from './ties.ts';
 import { publicationDay, timex } from './timexes.ts';
 
 export { timexes } from './timexes.ts';
@@ -27,11 +29,11 @@ export function dateResolve(
   const sentence = sentenceRanks(layout, clauses);
   const now = publicationDay(article);
   const contexts = new Map(settings(expressions, now).map(({ read, context }) => [read, context]));
-  const scene: Scene = { text: article.text, now, clauses, attached, contexts, sentence };
+  const scene: Scene = { text: article.text, now, clauses, attached, contexts, sentence, byAct: actsOf(clauses) };
   const dates = chooseDates(scene);
   return clauses.flatMap((clause, index) => {
     const dated = dates[index];
-    if (!dated || !isTold(clause, attached[index]?.dating.length ?? 0)) return [];
+    if (!dated) return [];
     const status = statusOf(clause, { dated, repeats: attached[index]?.repeats ?? false, now: scene.now });
     return [mention(article, { ...clause, status }, { dated, dates, clauses })];
   });
@@ -40,16 +42,13 @@ export function dateResolve(
 type Told = { readonly dated: Dated; readonly repeats: boolean; readonly now: Day | null };
 
 /** What is told of a day to come, is planned; what happens every Monday, comes again. */
-function statusOf({ status, form }: Clause, { dated: { bounds }, repeats, now }: Told): Status {
-  if (status !== 'occurred') return status;
+function statusOf(clause: Clause, { dated: { bounds }, repeats, now }: Told): Status {
+  const { status, form } = clause;
+  if (status !== 'occurred' && !isArranging(clause)) return status;
   const start = bounds?.start ?? null;
-  if (form === 'nominal' && now !== null && start !== null && start > now) return 'planned';
+  if ((form === 'nominal' || isArranging(clause)) && now !== null && start !== null && start > now) return 'planned';
   return repeats ? 'recurring' : status;
 }
-
-/** An aim or a state is an event only where the text gives it a time. */
-const isTold = ({ form, kind }: Clause, expressions: number): boolean =>
-  expressions > 0 || (form !== 'infinitive' && kind !== 'state');
 
 function sentenceRanks({ passages }: Layout, clauses: readonly Clause[]): number[] {
   let rank = -1;

@@ -4,6 +4,7 @@ import type { Layout, Passage } from '../../schemas/passage.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { TimeExpression } from '../time/tag.ts';
 import { readClauses } from './clauses/clauses.ts';
+import { asHeadline } from './clauses/headline.ts';
 import { attributeQuotations } from './clauses/quotation-speakers.ts';
 import { sentenceWords } from './clauses/words.ts';
 import { layout } from './layout/layout.ts';
@@ -17,28 +18,37 @@ const TIMELESS: ReadonlySet<string> = new Set(['reference', 'length', 'set', 'se
 /** An article as passages and clauses. Pure; never fails: what it cannot read has no clause. */
 export function segment({ text }: Article, expressions: readonly TimeExpression[]): Segmented {
   const found = layout(text);
-  const told = found.passages
-    .map((passage, index) => ({ passage, index }))
-    .filter(({ passage }) => passage.kind === 'sentence');
+  const told = toldIn(found);
   const people = cast(
     text,
-    told.map(({ passage }) => passage),
+    found.passages.filter(({ kind }) => kind === 'sentence'),
   );
   const times = cursor(expressions.filter(({ expr }) => !TIMELESS.has(expr.kind)));
   const quotations = cursor(found.quotations);
   const clauses: Clause[] = [];
   for (const { passage, index } of told) {
-    const sentence = sentenceWords(text, index, passage, {
+    const words = sentenceWords(text, index, passage, {
       cast: people,
       quotations: quotations(passage),
       times: times(passage),
     });
+    const sentence = passage.kind === 'heading' ? asHeadline(words, people, text.length) : words;
     const offset = clauses.length;
     for (const clause of readClauses(text, sentence, people)) {
       clauses.push({ ...clause, governor: clause.governor === null ? null : clause.governor + offset });
     }
   }
   return { layout: found, clauses: attributeQuotations(clauses, found) };
+}
+
+type Told = { readonly passage: Passage; readonly index: number };
+
+/** The sentences, and the headline: the headings before the first of them. */
+function toldIn({ passages }: Layout): Told[] {
+  const opening = passages.findIndex(({ kind }) => kind === 'sentence');
+  return passages
+    .map((passage, index) => ({ passage, index }))
+    .filter(({ passage: { kind }, index }) => kind === 'sentence' || (kind === 'heading' && index < opening));
 }
 
 /** Of spans in order, those that touch a passage; passages must be asked for in order. Linear over the article. */

@@ -1,15 +1,16 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import type { Bounds } from '../../time/bounds.ts';
-import type { Dated } from '../dated.ts';
+import { isArranging } from '../arranging.ts';
+import { type Dated, holding } from '../dated.ts';
 import { type Evidence, inherit, type Scene } from '../scene.ts';
 import { isSimplePast } from './news.ts';
-import { EARLIER } from './set-back.ts';
+import { isGoverned } from './noun-of-verb.ts';
+import { isSetBack } from './set-back.ts';
 
 /** "On Friday, they met and agreed": a frame holds for all; "arrested in 2015 and sentenced" only says: not before. */
 export const coordination: Evidence = (scene, index, { dateOf }) => {
   const clause = scene.clauses[index];
   const peer = clause?.relation === 'coordinate' && clause.governor !== null ? clause.governor : null;
-  if (!clause || peer === null || EARLIER.test(clause.title)) return null;
+  if (!clause || peer === null || clause.kind === 'state' || isSetBack(scene, clause)) return null;
   const dated = dateOf(peer);
   const first = scene.clauses[peer];
   if (!dated.bounds || !first || dated.bounds.end === null || clause.tense !== first.tense) return null;
@@ -59,28 +60,56 @@ export const sameTime: Evidence = (scene, index, { dateOf, kids }) => {
   return dated.bounds ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: setIn } }) : null;
 };
 
-const isSimultaneous = ({ relation, aspect, link, tense }: Clause): boolean =>
-  (relation === 'participial' && aspect === 'progressive' && tense === 'none' && link === null) ||
-  (relation === 'adverbial' && aspect !== 'perfect' && (link === 'when' || link === 'while' || link === 'as'));
+/** "speaking in Paris", "by signing", "while touring": done along with what it hangs on. */
+const ALONG: ReadonlySet<string | null> = new Set([null, 'by', 'in', 'while', 'when']);
 
-/** What goes on or holds while it is said has the date of the saying. */
+const isSimultaneous = ({ relation, aspect, link, tense }: Clause): boolean =>
+  (relation === 'participial' && aspect === 'progressive' && tense === 'none' && ALONG.has(link)) ||
+  ((relation === 'adverbial' || (relation === 'relative' && link === 'when')) &&
+    aspect !== 'perfect' &&
+    (link === 'when' || link === 'while' || link === 'as'));
+
+/** "At the ceremony she said", "during his speech he promised": the occasion is of the time of what is done at it. */
+export const occasion: Evidence = ({ clauses, text }, index, { dateOf }) => {
+  const clause = clauses[index];
+  if (clause?.form !== 'nominal' || clause.governor === null || clause.status !== 'occurred') return null;
+  const act = clauses[clause.governor];
+  if (
+    !act ||
+    !isSimplePast(act) ||
+    !/\b(?:at|during|in)\s$/i.test(text.slice(Math.max(0, clause.start - 8), clause.start))
+  )
+    return null;
+  if (clause.determiner === null || clause.kind === 'state') return null;
+  const dated = dateOf(clause.governor);
+  return dated.bounds
+    ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: clause.governor } })
+    : null;
+};
+
+/** What goes on while it is said has the date of the saying; a state that somebody speaks of is no event of the timeline. */
 export const reportedState: Evidence = (scene, index, { dateOf }) => {
   const clause = scene.clauses[index];
   if (clause?.relation !== 'content' || clause.governor === null || clause.status !== 'ongoing') return null;
+  if (clause.kind === 'state') return null;
   const dated = dateOf(clause.governor);
   if (!dated.bounds || scene.clauses[clause.governor]?.kind !== 'statement') return null;
-  const bounds: Bounds = { ...dated.bounds, extent: 'throughout', approximate: true };
-  return inherit(dated, { choice: 'reported_state', from: { kind: 'event', clause: clause.governor } }, bounds);
+  return inherit(
+    dated,
+    { choice: 'reported_state', from: { kind: 'event', clause: clause.governor } },
+    holding(dated.bounds),
+  );
 };
 
 /** "Friday's explosion injured nine": what an event does, it does on its day. */
 export const subjectEvent: Evidence = (scene, index, { dateOf, kids }) => {
   const { text } = scene;
   const clause = scene.clauses[index];
-  if (clause?.tense !== 'past' || clause.kind !== 'event' || clause.status !== 'occurred') return null;
+  if (clause?.tense !== 'past' || clause.kind !== 'event' || clause.status !== 'occurred' || isArranging(clause))
+    return null;
   const subject = (kids.get(index) ?? []).find((kid) => {
     const other = scene.clauses[kid];
-    return other?.form === 'nominal' && other.trigger.end <= clause.trigger.start && !isGoverned(text, other.start);
+    return other?.form === 'nominal' && other.trigger.end <= clause.trigger.start && !isGoverned(text, other);
   });
   if (subject === undefined) return null;
   const dated = dateOf(subject);
@@ -88,8 +117,3 @@ export const subjectEvent: Evidence = (scene, index, { dateOf, kids }) => {
     ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: subject } })
     : null;
 };
-
-const isGoverned = (text: string, start: number): boolean =>
-  /\b(?:about|after|at|before|by|during|for|from|in|of|on|over|since|to|until|with)\s$/i.test(
-    text.slice(Math.max(0, start - 9), start),
-  );

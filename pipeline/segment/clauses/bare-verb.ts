@@ -1,29 +1,29 @@
 import { ambiguous } from '../lexicon/ambiguous.ts';
 import type { Analysis, VerbForm } from '../lexicon/analysis.ts';
 import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.ts';
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  standsBetween,
-} from '../lexicon/closed-class.ts';
+import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/closed-class.ts';
 import { analyses } from '../lexicon/morphology.ts';
-import { auxiliaryFollows, closesDependent, closesRelative, followsSubject, isNumeral } from './noun-phrase.ts';
-import type { VerbGroup } from './verb-group.ts';
+import { readBase } from './base-verb.ts';
+import { readGerund } from './gerund.ts';
+import {
+  type Around,
+  around,
+  governs,
+  isNominal,
+  isPastForm,
+  opensQuote,
+  takesComplement,
+  takesObject,
+} from './neighbours.ts';
+import { auxiliaryFollows, closesApposition, closesDependent } from './noun-phrase.ts';
+import { bare, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
-const POSSESSIVES: ReadonlySet<string> = new Set('my your his her its our their whose'.split(' '));
-/** Prepositions whose gerund tells of something that happened, rather than of an aim. */
-const FACTUAL: ReadonlySet<string> = new Set('after before since while when following by upon without'.split(' '));
-
-/** A verb that stands without auxiliary: past, third person, gerund, or after a subject pronoun the base. */
+/** A verb that stands without auxiliary: past, third person, gerund, or after a plural subject the base. */
 export function bareVerb(words: readonly Word[], at: number, before: VerbGroup | null): VerbGroup | null {
   const word = words[at];
   if (!word || (word.capital && at > 0 && !opensQuote(words[at - 1]))) return null;
+  if (isHyphened(words, at) || isComparison(words, at)) return null;
   const found = analyses(word.lower);
   if (found.length === 0) return null;
   const reading = (form: VerbForm): Analysis | undefined => found.find((a) => a.form === form);
@@ -34,149 +34,60 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
   const base = reading('base');
   if (PREPOSITIONS.has(word.lower) || word.lower === 'according') return null;
   const context = around(words, at);
-  if (gerund) return readGerund(gerund, at, { context, before });
-  if (past ?? participle) return readPast({ past, participle, base }, at, context);
+  if (gerund) return readGerund(gerund, at, { words, context, before });
+  // "to seize the chance and become": no past form
+  const asBase = base && !past && participle ? readBase(base, at, { words, context, before }) : null;
+  if (past ?? participle) return asBase ?? readPast({ past, participle, base }, at, context);
   if (third && isVerbal(words, at, { context, class: third.class }))
     return bare(at, third, { form: 'finite', tense: 'present' });
-  if (
-    base &&
-    SUBJECT_PRONOUNS.has(context.previous) &&
-    context.previous !== 'he' &&
-    context.previous !== 'she' &&
-    !isPastForm(context.next)
-  ) {
-    return bare(at, base, { form: 'finite', tense: 'present' });
-  }
-  return base && COORDINATORS.has(context.previous) && before?.form === 'infinitive' && !ambiguous(word.lower)
-    ? bare(at, base, { form: 'infinitive', tense: 'none' })
-    : null;
+  return base ? readBase(base, at, { words, context, before }) : null;
 }
-
-type Around = {
-  readonly previous: string;
-  readonly previousWord: Word | undefined;
-  readonly next: string;
-  readonly nextWord: Word | undefined;
-  /** A name or an adverb stands directly before it, as before a verb. */
-  readonly subjectLike: boolean;
-  /** A noun phrase that opens the clause stands before it, or the relative clause behind one. */
-  readonly afterSubject: boolean;
-  /** "increased" can be an adjective, "said" cannot. */
-  readonly endsInEd: boolean;
-  /** The base verb that its left neighbour could be has what makes it one: "to police", "will storm". */
-  readonly afterBase: boolean;
-};
-
-/** The neighbours, adverbs skipped on the left: "officials also said". */
-function around(words: readonly Word[], at: number): Around {
-  let left = at - 1;
-  while (left > 0 && words[left]?.isWord && standsBetween(words[left]?.lower ?? '') && !words[left]?.inName) left--;
-  const previousWord = words[left];
-  const nextWord = words[at + 1];
-  return {
-    previous: previousWord?.lower ?? '',
-    previousWord,
-    next: nextWord?.lower ?? '',
-    nextWord,
-    subjectLike: left < at - 1 || previousWord?.inName === true,
-    afterSubject: followsSubject(words, left + 1) || closesRelative(words, left + 1),
-    endsInEd: words[at]?.lower.endsWith('ed') === true,
-    afterBase: opensBase(words[left - 1]?.lower ?? ''),
-  };
-}
-
-const opensBase = (word: string): boolean =>
-  word === 'to' || MODALS.has(word) || SUBJECT_PRONOUNS.has(word) || AUXILIARIES.get(word)?.lemma === 'do';
-
-const isPastForm = (word: string): boolean => analyses(word).some((a) => a.form === 'past');
-
-const opensQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«]$/.test(word.text);
-
-/** A determiner, possessive or preposition before it makes a noun or adjective of a verb form: "the proposed", "of claims". */
-const isNominal = ({ previous, previousWord }: Around): boolean =>
-  DETERMINERS.has(previous) && !RELATIVES.has(previous) && !SUBJECT_PRONOUNS.has(previous) && !aloneAsSubject(previous)
-    ? true
-    : POSSESSIVES.has(previous) ||
-      previousWord?.possessive === true ||
-      (PREPOSITIONS.has(previous) && !SUBORDINATORS.has(previous));
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  'forward forth off out up down away back aside apart together'.split(' '),
-);
-
-const aloneAsSubject = (word: string): boolean =>
-  word === 'that' || word === 'which' || word === 'all' || word === 'both' || word === 'some';
-
-const COMPLEMENTS = /^(?:that|to|whether|how|why|what)$/;
-
-/** What follows a verb rather than a noun: an object, a preposition, a clause. */
-const takesComplement = ({ next, nextWord }: Around): boolean =>
-  DETERMINERS.has(next) ||
-  PREPOSITIONS.has(next) ||
-  PARTICLES.has(next) ||
-  PRONOUNS.has(next) ||
-  COMPLEMENTS.test(next) ||
-  nextWord?.capital === true ||
-  isNumeral(nextWord) ||
-  standsBetween(next) ||
-  nextWord?.inTime === true;
-
-/** What follows a verb and hardly ever a noun: an object of its own. */
-const takesObject = ({ next, nextWord }: Around): boolean =>
-  DETERMINERS.has(next) || PRONOUNS.has(next) || isNumeral(nextWord);
 
 type Third = { readonly context: Around; readonly class: Analysis['class'] };
+
+/** "Paris-based" */
+const isHyphened = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === '-' && words[at - 1]?.end === words[at]?.start;
+
+/** "compared with a year ago": a preposition. */
+const isComparison = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'compared' && /^(?:with|to)$/.test(words[at + 1]?.lower ?? '');
+
+/** Pronouns that can only be the subject of a form in -s; after "it" even of one that could be a noun. */
+const SINGULAR: ReadonlySet<string> = new Set('this that each one none nobody someone everyone everything'.split(' '));
 
 /** "reports": a verb, or a plural. */
 function isVerbal(words: readonly Word[], at: number, { context, class: verbClass }: Third): boolean {
   const { previous, previousWord, next } = context;
-  if (isNominal(context) || AUXILIARIES.has(next) || MODALS.has(next)) return false;
+  const isNoun = ambiguous(words[at]?.lower ?? '');
+  if (AUXILIARIES.has(next) || MODALS.has(next)) return false;
+  if (previous === 'it' || (SINGULAR.has(previous) && !isNoun)) return true;
+  if (isNominal(context)) return false;
   // "that exports rose"
-  if (previous === 'that' && ambiguous(words[at]?.lower ?? '') && isPastForm(next)) return false;
+  if (previous === 'that' && isNoun && isPastForm(next)) return false;
   if (SUBJECT_PRONOUNS.has(previous) || RELATIVES.has(previous)) return true;
-  if (!ambiguous(words[at]?.lower ?? ''))
-    return previousWord?.isWord === true || (previousWord?.text === ',' && takesComplement(context));
+  if (!isNoun) return previousWord?.isWord === true || (previousWord?.text === ',' && takesComplement(context));
+  if (previousWord?.text === ',' && closesApposition(words, at)) return governs(context);
   if (!previousWord?.isWord || PREPOSITIONS.has(previous) || COORDINATORS.has(previous)) return false;
-  if (previousWord.inName) return takesComplement(context);
+  // "Smith works in Rome" is left to the clause that has no other verb, for "Apple stocks in Rome rose"
+  if (previousWord.inName)
+    return (
+      (governs(context) || (takesComplement(context) && !PREPOSITIONS.has(next)) || isGerund(next)) &&
+      !isPastForm(pastTime(words, at + 1))
+    );
   if (closesDependent(words, at)) return true;
-  const governs = takesObject(context) || (next === 'to' && verbClass === 'intention');
-  return context.afterSubject && governs && !auxiliaryFollows(words, at);
+  const isPlan = next === 'to' && verbClass === 'intention';
+  return context.afterSubject && (takesObject(context) || isPlan || next === 'that') && !auxiliaryFollows(words, at);
 }
 
-type Shape = Pick<VerbGroup, 'form' | 'tense'> & Partial<VerbGroup>;
+const isGerund = (word: string): boolean => analyses(word).some(({ form }) => form === 'gerund');
 
-const bare = (at: number, { lemma, class: verbClass }: Analysis, shape: Shape): VerbGroup => ({
-  from: at,
-  to: at + 1,
-  head: at,
-  lemma,
-  class: verbClass,
-  aspect: 'simple',
-  mood: null,
-  negated: false,
-  passive: false,
-  either: false,
-  ...shape,
-});
-
-type GerundContext = { readonly context: Around; readonly before: VerbGroup | null };
-
-function readGerund(gerund: Analysis, at: number, { context, before }: GerundContext): VerbGroup | null {
-  const { previous, previousWord } = context;
-  if (DETERMINERS.has(previous) || POSSESSIVES.has(previous) || previousWord?.possessive) return null;
-  if (FACTUAL.has(previous) || previousWord === undefined || !previousWord.isWord) {
-    return bare(at, gerund, { form: 'participle', tense: 'none', aspect: 'progressive' });
-  }
-  // "killing dozens and destroying homes"
-  if (COORDINATORS.has(previous) && before?.form === 'participle' && before.tense === 'none')
-    return bare(at, gerund, { form: 'participle', tense: 'none', aspect: 'progressive' });
-  if (PREPOSITIONS.has(previous) || COORDINATORS.has(previous))
-    return bare(at, gerund, { form: 'infinitive', tense: 'none' });
-  // "officials calling on": a noun before it and something to govern after it
-  return takesComplement(context) && !gerund.guessed && !ambiguous(previous)
-    ? bare(at, gerund, { form: 'participle', tense: 'none', aspect: 'progressive' })
-    : null;
-}
+/** "forces Thursday [launched]" */
+const pastTime = (words: readonly Word[], from: number): string => {
+  let at = from;
+  while (words[at]?.inTime) at++;
+  return at === from ? '' : (words[at]?.lower ?? '');
+};
 
 /** "will remain closed", "looked tired": what such a verb takes is an adjective. */
 const PREDICATIVE: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'appear', 'become', 'look', 'feel']);

@@ -6,21 +6,34 @@ import { VERBS } from '../lexicon/verbs.ts';
 import type { Cast } from '../names/cast.ts';
 import { clauseTitle } from './clause-title.ts';
 import { phraseOf, withContent } from './extent.ts';
-import { lightNoun, type Nominal, nominals } from './nominals.ts';
+import { headlineGroups } from './headline.ts';
+import { lightNoun } from './light-noun.ts';
+import { withMissing } from './missing-verb.ts';
+import { nominalStatus } from './nominal-status.ts';
+import { type Nominal, nominals } from './nominals.ts';
 import { type Bounds, NEAR, type Reading } from './reading.ts';
 import { relations, type Tie } from './relations.ts';
-import { isSetIn, segments, settle } from './segments.ts';
+import { isSetIn, segments } from './segments.ts';
+import { settle } from './settle.ts';
 import { kindOf, statuses } from './status.ts';
 import { subjects } from './subjects.ts';
 import { title } from './title.ts';
-import { verbGroups } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { hasClitic, verbGroups } from './verb-groups.ts';
 import type { Segment } from './verb-segment.ts';
 import type { Sentence, Word } from './words.ts';
 
-/** All clauses of one sentence: one a verb group, in order, then one a dated event noun. `governor` counts within the list. */
+/** All clauses of one sentence: one a verb group, in order, then one an event noun. `governor` counts within the list. */
 export function readClauses(text: string, sentence: Sentence, cast: Cast): Clause[] {
   const { words } = sentence;
-  const groups = settle(words, verbGroups(words));
+  const groups = settle(words, withMissing(words, verbGroups(words)));
+  return clausesOf(text, sentence, { cast, groups: sentence.headline ? headlineGroups(words, groups) : groups });
+}
+
+type Verbs = { readonly cast: Cast; readonly groups: readonly VerbGroup[] };
+
+function clausesOf(text: string, sentence: Sentence, { cast, groups }: Verbs): Clause[] {
+  const { words } = sentence;
   const segs = segments(words, groups);
   const ties = relations(words, segs);
   const reading: Reading = {
@@ -31,7 +44,7 @@ export function readClauses(text: string, sentence: Sentence, cast: Cast): Claus
     subjects: subjects(sentence, segs, { ties, cast }),
     cast,
   };
-  const status = statuses(segs, ties);
+  const status = statuses(words, segs, ties);
   const nouns = segs.map((segment) => lightNoun(words, segment));
   const verbs = segs.map((_segment, index) =>
     verbClause(reading, index, { noun: nouns[index] ?? null, status: status[index] ?? 'occurred' }),
@@ -63,13 +76,15 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
     ...span,
     passage: sentence.passage,
     trigger: noun === null ? verbTrigger(text, head, group.lemma) : nounTrigger(text, sentence.words[noun] as Word),
+    act: noun === null ? group.lemma : (eventNoun(sentence.words[noun]?.lower ?? '')?.verb ?? null),
+    determiner: null,
     reach: spanOf(sentence.words, reachOf(segment)),
     form: group.form,
     ...tie,
     tense: group.tense,
     aspect: group.aspect,
     status,
-    kind: noun === null ? kind : nounKind(sentence.words[noun]),
+    kind: noun === null ? kind : nounKind(eventNoun(sentence.words[noun]?.lower ?? '')),
     speaker: speakerOf(reading, index),
     quotation: head.quotation,
     participants: participants(reading, span, subject),
@@ -79,24 +94,30 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
   };
 }
 
-function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nominal, verbs: readonly Clause[]): Clause {
+function nominalClause(reading: Reading, nominal: Nominal, verbs: readonly Clause[]): Clause {
+  const { at, from, to, noun, determiner, dated, segment } = nominal;
   const { text, sentence, cast } = reading;
   const span = spanOf(sentence.words, { from, to });
   const head = sentence.words[at] as Word;
   const governor = reading.segments.length === 0 ? null : segment;
+  const group = reading.segments[segment]?.group;
+  const above = group && { group, status: verbs[segment]?.status ?? 'occurred' };
   return {
     ...span,
     passage: sentence.passage,
     trigger: nounTrigger(text, head, noun),
-    reach: span,
+    act: noun.verb,
+    determiner,
+    // a time that stands elsewhere in its phrase is the verb's
+    reach: dated ? span : { start: head.start, end: head.end },
     form: 'nominal',
     relation: 'nominal',
     governor,
     link: null,
     tense: 'none',
     aspect: 'simple',
-    status: occasionStatus(reading, from, verbs[segment]?.status ?? null),
-    kind: 'event',
+    status: nominalStatus(sentence.words, nominal, above ?? null),
+    kind: nounKind(noun),
     speaker: governor === null ? null : speakerOf(reading, governor),
     quotation: head.quotation,
     participants: participants(reading, span, null),
@@ -106,23 +127,13 @@ function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nomina
   };
 }
 
-/** "will play in the final on Sunday", "would call an election in the autumn": as real as what is done at it or to bring it about. */
-function occasionStatus(
-  { sentence: { words } }: Reading,
-  from: number,
-  governor: Clause['status'] | null,
-): Clause['status'] {
-  const isOccasion = /^(?:at|in|during)$/.test(words[from - 1]?.lower ?? '');
-  const isNew = /^an?$/.test(words[from]?.lower ?? '');
-  return (isOccasion || isNew) && governor === 'planned' ? 'planned' : 'occurred';
-}
-
-const verbTrigger = (text: string, { start, end }: Word, lemma: string): Trigger => ({
-  start,
-  end,
-  text: text.slice(start, end),
-  lemma,
-});
+const verbTrigger = (text: string, word: Word, lemma: string): Trigger => {
+  // the verb of "it's" is its 's, that of "I'm" its 'm
+  const cut = hasClitic(word) ? 0 : (/['’](?:ve|ll|re|d|m)$/.exec(word.text)?.[0].length ?? word.text.length);
+  const start = word.end - cut;
+  const end = hasClitic(word) ? word.end + 2 : word.end;
+  return { start, end, text: text.slice(start, end), lemma };
+};
 const nounTrigger = (
   text: string,
   { start, end, lower }: Word,
@@ -135,8 +146,8 @@ const nounTrigger = (
 });
 
 /** "made a statement" is one, too. */
-const nounKind = (word: Word | undefined): Clause['kind'] =>
-  VERBS.get(eventNoun(word?.lower ?? '')?.verb ?? '') === 'saying' ? 'statement' : 'event';
+const nounKind = (noun: EventNoun | null): Clause['kind'] =>
+  noun?.verb === 'deny' || VERBS.get(noun?.verb ?? '') === 'saying' ? 'statement' : 'event';
 
 const spanOf = (words: readonly Word[], { from, to }: Bounds): Span => {
   const first = words.slice(from, to).find((w) => w.isWord || w.quotation !== null) ?? words[from];

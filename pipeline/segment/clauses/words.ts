@@ -28,6 +28,8 @@ export type Sentence = {
   readonly words: readonly Word[];
   readonly referents: readonly Referent[];
   readonly times: readonly Span[];
+  /** Written in the grammar of headlines: no auxiliaries, few articles. */
+  readonly headline: boolean;
 };
 
 export type Surroundings = {
@@ -58,5 +60,5 @@ export function sentenceWords(text: string, passage: number, span: Span, around:
       quotation: quotation < 0 ? null : quotation,
     };
   });
-  return { passage, span, words, referents, times: around.times };
+  return { passage, span, words, referents, times: around.times, headline: false };
 }
