@@ -8,7 +8,7 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 /** "June 12", "Monday, 3 March 2014", "2014-03-03", "12/06/2014" */
 export const DATE = `(?:${WEEKDAY},? )?(?:${MONTH} ${DAY}|${DAY} ${MONTH})(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4}`;
 
-export const ZONE =
+const ZONE =
   '\\(?(?:GMT|UTC|BST|CET|CEST|EE?S?T|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|HKT|SGT|AEST|AEDT|NZST|MSK|local(?: time)?)(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?';
 
 /** "10:42", "10.42am", "5 p.m.", "1042 GMT" */
