@@ -1,8 +1,8 @@
 /**
- * Where a phrase makes furniture of the passage that holds it: `anywhere`; as its `opening`; as the opening of a `title` or in a `menu`, which
- * are short and end without a full stop; or where such phrases are the `whole` of it, as buttons are.
+ * Where a phrase makes furniture of the passage that holds it: `anywhere`; as its `opening`; as the opening of a `title`, of a `list` of links, or in a
+ * `menu`, which are short and end without a full stop; or where such phrases are the `whole` of it, as buttons are.
  */
-export type PhraseKind = 'anywhere' | 'opening' | 'title' | 'menu' | 'whole';
+export type PhraseKind = 'anywhere' | 'opening' | 'title' | 'list' | 'menu' | 'whole';
 
 /** Lower case, parted by bars; `#` is a year, `*` one to four words, an apostrophe either kind. */
 export const PHRASES: readonly (readonly [PhraseKind, string])[] = [
@@ -57,14 +57,17 @@ export const PHRASES: readonly (readonly [PhraseKind, string])[] = [
   ],
   [
     'title',
-    `see more | more on this story | more on this topic | more from | more about | more stories | more news | related stories |
-    related story | related articles | related article | related news | related content | related coverage | related posts |
-    related topics | related links | related reading | related video | recommended for you | recommended stories | recommended reading |
-    you may like | most read | most popular | most viewed | most shared | most commented | top stories | trending now | trending stories
-    | editor's picks | editors' picks | watch live | watch now | listen to | contact us | jump to | continue reading | log in to |
-    log in or | copyright | read full | latest news | latest stories | also in the news | elsewhere on the web | from around the web |
-    from our partners | what to read next | what others are reading | popular on | popular now | popular stories | on this topic |
-    share your thoughts | have your say | about the author | about this author`,
+    `see more | watch live | watch now | listen to | contact us | jump to | continue reading | log in to | log in or | copyright |
+    read full | share your thoughts | have your say | about the author | about this author`,
+  ],
+  [
+    'list',
+    `more on this story | more on this topic | more from | more about | more stories | more news | related stories | related story |
+    related articles | related article | related news | related content | related coverage | related posts | related topics |
+    related links | related reading | related video | recommended for you | recommended stories | recommended reading | you may like |
+    most read | most popular | most viewed | most shared | most commented | top stories | trending now | trending stories |
+    editor's picks | editors' picks | latest news | latest stories | also in the news | elsewhere on the web | from around the web |
+    from our partners | what to read next | what others are reading | popular on | popular now | popular stories | on this topic`,
   ],
   [
     'menu',

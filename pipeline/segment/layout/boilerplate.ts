@@ -77,6 +77,7 @@ export const boilerplateJudge = (
       case 'opening':
         return opens(text, passage.start, phrase.start);
       case 'title':
+      case 'list':
         return opens(text, passage.start, phrase.start) && isMenu(text, passage);
       case 'menu':
         return isMenu(text, passage) || isFooter(text, passage, phrases, at);

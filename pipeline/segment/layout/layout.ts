@@ -90,13 +90,13 @@ const addSentences = (
 /** A line that stands alone: a title, or furniture, whose own title may open a list of links. */
 const addLine = (draft: Draft, line: Stretch, index: number, { isBoilerplate }: Readers): void => {
   const furniture = isBoilerplate(line);
-  if (furniture === 'title') draft.links = MOST_LINKS;
+  if (furniture === 'list') draft.links = MOST_LINKS;
   add(draft, index, { ...line, kind: furniture === null ? 'heading' : 'boilerplate' });
 };
 
 const isLink = (draft: Draft, paragraph: Stretch): boolean => {
   if (draft.links === 0) return false;
-  draft.links = endsSentence(draft.text, paragraph) ? 0 : draft.links - 1;
+  draft.links = standsAsHeading(draft.text, paragraph, true) ? draft.links - 1 : 0;
   return draft.links > 0;
 };
 
