@@ -3,6 +3,7 @@ import type { Batch } from './batch.ts';
 import { type Bounds, compatible, dayNumber, UNBOUNDED } from './bounds.ts';
 import type { Features } from './features.ts';
 import { blockingKeys } from './keys.ts';
+import type { Name } from './names.ts';
 import { contentScore, discoursePoints } from './score.ts';
 import { LIMITS, THRESHOLDS } from './weights.ts';
 
@@ -62,6 +63,13 @@ export const onePerEvent = (lenders: readonly Lender[], rootOf: (mention: number
   return ranked.filter(({ mention }) => !roots.has(rootOf(mention)) && roots.add(rootOf(mention)));
 };
 
+/** "The Paris talks" and talks that somebody held in Paris: all that both name is the place, where much else happens. */
+const sharesOnlyPlaces = (mine: Features, theirs: Features): boolean => {
+  const isPlace = ({ tokens }: Name): boolean =>
+    mine.places.has(tokens.join(' ')) || theirs.places.has(tokens.join(' '));
+  return mine.names.every(isPlace);
+};
+
 /** The dated mentions that tell clearly of what an undated one tells, as a function of its index. `dated` and `undated` are indices. */
 export const findLenders = (
   batch: Batch,
@@ -80,6 +88,7 @@ export const findLenders = (
     const lenders: Lender[] = [];
     for (const mention of lookedUp(mine, index)) {
       const theirs = at(features, mention);
+      if (mine.article !== theirs.article && sharesOnlyPlaces(mine, theirs)) continue;
       if (!compatible(mine.bounds, theirs.bounds) || !compatible(until, theirs.bounds)) continue;
       const score = contentScore(mine, theirs) + discoursePoints(mine, theirs);
       if (score >= base + (isOld(theirs) ? THRESHOLDS.shareOld : 0)) lenders.push({ mention, score });

@@ -8,7 +8,11 @@ const ARTICLES: readonly Row[] = [
   ['2023-06-12', 'The ferry sank on Friday.', ['sank 2023-06-09 relative expression publication']],
   ['2023-06-12', 'The court sentenced the banker on 3 May 2021.', ['sentenced 2021-05-03 stated expression none']],
   ['2023-06-12', 'The factory closed in 2019.', ['closed 2019 stated expression none']],
-  ['2023-06-12', 'The treaty was signed in October 2015.', ['signed 2015-10 stated expression none']],
+  [
+    '2023-06-12',
+    'The treaty was signed in October 2015.',
+    ['signed 2015-10 stated expression none', 'treaty none none'],
+  ],
   ['2023-06-12', 'The ferry sank last week.', ['sank 2023-06-05/2023-06-11 relative expression publication']],
   ['2023-06-12', 'The ferry sank in March.', ['sank 2023-03 relative expression publication']],
   ['2023-06-12', 'The port will reopen in March.', ['reopen 2024-03 relative expression publication']],
@@ -18,7 +22,11 @@ const ARTICLES: readonly Row[] = [
   ['2023-06-12', 'The parade was held yesterday.', ['parade 2023-06-11 relative expression publication']],
   ['2023-06-12', 'The parade will be held tomorrow.', ['parade 2023-06-13 relative expression publication']],
   ['2023-06-12', 'The bridge opened two years ago.', ['opened 2021 relative expression publication']],
-  ['2023-06-12', 'The talks began three weeks ago.', ['began 2023-05-22/2023-05-28 relative expression publication']],
+  [
+    '2023-06-12',
+    'The talks began three weeks ago.',
+    ['began 2023-05-22/2023-05-28 relative expression publication', 'talks none none'],
+  ],
   [
     '2023-06-12',
     'The mine collapsed a few days ago.',
@@ -27,9 +35,13 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'The strike has continued since Thursday.',
-    ['continued 2023-06-08/.. relative expression publication'],
+    ['continued 2023-06-08/.. relative expression publication', 'strike none none'],
   ],
-  ['2023-06-12', 'The curfew has been in force since 2020.', ['been 2020/.. stated expression none']],
+  [
+    '2023-06-12',
+    'The curfew has been in force since 2020.',
+    ['been 2020/.. stated expression none', 'curfew none none'],
+  ],
   ['2023-06-12', 'The judge sentenced him to ten years.', ['sentenced 2023-06-12~ publication lead publication']],
   ['2023-06-12', 'He was jailed for ten years in 2014.', ['jailed 2014 stated expression none']],
   ['2023-06-12', 'The fair lasts ten days.', ['lasts 2023-06-12 publication present publication']],
@@ -91,7 +103,12 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'The strike began two days after the minister announced the cuts on Wednesday.',
-    ['began 2023-06-09 relative event_anchor event', 'announced 2023-06-07 relative expression publication'],
+    [
+      'began 2023-06-09 relative event_anchor event',
+      'announced 2023-06-07 relative expression publication',
+      'strike none none',
+      'cuts none none',
+    ],
   ],
   [
     '2023-06-12',
@@ -101,17 +118,25 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'The ferry sank on Friday. The next day, divers found the wreck.',
-    ['sank 2023-06-09 relative expression publication', 'found 2023-06-10 relative expression event'],
+    [
+      'sank 2023-06-09 relative expression publication',
+      'found 2023-06-10 relative expression event',
+      'wreck none none',
+    ],
   ],
   [
     '2023-06-12',
     'The ferry sank on 2 March 2020. Three days later, divers found the wreck.',
-    ['sank 2020-03-02 stated expression none', 'found 2020-03-05 relative expression event'],
+    ['sank 2020-03-02 stated expression none', 'found 2020-03-05 relative expression event', 'wreck none none'],
   ],
   [
     '2023-06-12',
     'The ferry sank on Friday. Divers found the wreck.',
-    ['sank 2023-06-09 relative expression publication', 'found 2023-06-09 inherited narrative event'],
+    [
+      'sank 2023-06-09 relative expression publication',
+      'found 2023-06-09 inherited narrative event',
+      'wreck none none',
+    ],
   ],
   [
     '2023-06-12',
@@ -119,6 +144,7 @@ const ARTICLES: readonly Row[] = [
     [
       'sank 2023-06-09 relative expression publication',
       'found 2023-06-09 inherited narrative event',
+      'wreck none none',
       'apologised 2023-06-09~ inherited story_day event',
     ],
   ],
@@ -147,6 +173,7 @@ const ARTICLES: readonly Row[] = [
     'Anna Berg announced the plan on Friday. Berg said the work would take a year.',
     [
       'announced 2023-06-09 relative expression publication',
+      'plan none none',
       'said 2023-06-09 inherited same_speech event',
       'take none none',
     ],
@@ -154,7 +181,7 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'Anna Berg announced the plan on Friday. Earlier, the mayor opened the fair.',
-    ['announced 2023-06-09 relative expression publication', 'opened none none'],
+    ['announced 2023-06-09 relative expression publication', 'plan none none', 'opened none none'],
   ],
   ['2023-06-12', 'Earlier, the mayor opened the fair.', ['opened none none']],
   [
@@ -162,14 +189,20 @@ const ARTICLES: readonly Row[] = [
     'The government announced the plan. The opposition criticised it. The unions welcomed the plan.',
     [
       'announced 2023-06-12~ publication lead publication',
+      'plan none none',
       'criticised 2023-06-12~ publication lead publication',
       'welcomed 2023-06-12~ publication story_day publication',
+      'plan none none',
     ],
   ],
   ['2023-06-12', 'Fire destroyed a market in Lagos.', ['destroyed 2023-06-12~ publication lead publication']],
   ['2023-06-12', 'The minister is visiting Japan.', ['visiting 2023-06-12 publication present publication']],
   ['2023-06-12', 'Rescuers are searching the river.', ['searching 2023-06-12 publication present publication']],
-  ['2023-06-12', 'The storm has killed twelve people.', ['killed none none']],
+  [
+    '2023-06-12',
+    'The storm has killed twelve people.',
+    ['killed 2023-06-12~ publication lead publication', 'storm none none'],
+  ],
   [
     '2023-06-12',
     'The firm was founded in 1987. It made pumps and sold them abroad.',
@@ -184,6 +217,7 @@ const ARTICLES: readonly Row[] = [
       'lost none none',
       'said 2023-06-12~ publication story_day publication',
       'was none none',
+      'trial none none',
     ],
   ],
   [null, 'The ferry sank on Friday.', ['sank none expression']],
@@ -193,7 +227,7 @@ const ARTICLES: readonly Row[] = [
   [
     null,
     'The ferry sank on 2 March 2020. Three days later, divers found the wreck.',
-    ['sank 2020-03-02 stated expression none', 'found 2020-03-05 relative expression event'],
+    ['sank 2020-03-02 stated expression none', 'found 2020-03-05 relative expression event', 'wreck none none'],
   ],
   [null, 'The minister is visiting Japan.', ['visiting none none']],
   [
@@ -241,7 +275,7 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'The army would attack on Friday if the talks failed.',
-    ['attack 2023-06-16 relative expression publication', 'failed none none'],
+    ['attack 2023-06-16 relative expression publication', 'failed none none', 'talks none none'],
   ],
   [
     '2023-06-12',
@@ -251,7 +285,11 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'When the vote ended on Sunday, supporters cheered.',
-    ['ended 2023-06-11 relative expression publication', 'cheered 2023-06-11 inherited same_time event'],
+    [
+      'ended 2023-06-11 relative expression publication',
+      'cheered 2023-06-11 inherited same_time event',
+      'vote none none',
+    ],
   ],
   [
     '2023-06-12',
@@ -273,7 +311,11 @@ const ARTICLES: readonly Row[] = [
   ['2020-01-01', 'The dam burst last month.', ['burst 2019-12 relative expression publication']],
   ['2020-01-01', 'The vote takes place next year.', ['vote 2021 relative expression publication']],
   ['2023-06-12T23:30:00-05:00', 'The dam burst yesterday.', ['burst 2023-06-11 relative expression publication']],
-  ['2023-06-12', 'The fighting stopped in December.', ['stopped 2022-12 relative expression publication']],
+  [
+    '2023-06-12',
+    'The fighting stopped in December.',
+    ['stopped 2022-12 relative expression publication', 'fighting none none'],
+  ],
   ['2023-06-12', 'The law will take effect in 2025.', ['take 2025 stated expression none']],
   [
     '2023-06-12',
@@ -285,7 +327,11 @@ const ARTICLES: readonly Row[] = [
     'The union said on Friday its members would strike next week.',
     ['said 2023-06-09 relative expression publication', 'strike 2023-06-19/2023-06-25 relative expression publication'],
   ],
-  ['2023-06-12', 'The earthquake struck at 8 p.m. on Sunday.', ['struck 2023-06-11 relative expression publication']],
+  [
+    '2023-06-12',
+    'The earthquake struck at 8 p.m. on Sunday.',
+    ['struck 2023-06-11 relative expression publication', 'earthquake 2023-06-11 inherited same_time event'],
+  ],
   ['2023-06-12', 'It happened about three years ago.', ['happened 2019~/2021~ relative expression publication']],
   [
     '2023-06-12',
@@ -305,7 +351,11 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'The talks collapsed a day after they began on Thursday.',
-    ['collapsed 2023-06-09 relative event_anchor event', 'began 2023-06-08 relative expression publication'],
+    [
+      'collapsed 2023-06-09 relative event_anchor event',
+      'began 2023-06-08 relative expression publication',
+      'talks none none',
+    ],
   ],
   [
     '2023-06-12',
@@ -321,17 +371,29 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'Ivan Petrov addressed the nation on Friday. The speech was broadcast live.',
-    ['addressed 2023-06-09 relative expression publication', 'broadcast 2023-06-09 inherited narrative event'],
+    [
+      'addressed 2023-06-09 relative expression publication',
+      'broadcast 2023-06-09 inherited narrative event',
+      'speech none none',
+    ],
   ],
   [
     '2023-06-12',
     'Maria Lopez said on Friday that the talks are continuing.',
-    ['said 2023-06-09 relative expression publication', 'continuing 2023-06-09 inherited reported_state event'],
+    [
+      'said 2023-06-09 relative expression publication',
+      'continuing 2023-06-09 inherited reported_state event',
+      'talks none none',
+    ],
   ],
   [
     '2023-06-12',
     'Maria Lopez said on Friday that she is preparing an appeal.',
-    ['said 2023-06-09 relative expression publication', 'preparing 2023-06-09 inherited reported_state event'],
+    [
+      'said 2023-06-09 relative expression publication',
+      'preparing 2023-06-09 inherited reported_state event',
+      'appeal none none',
+    ],
   ],
   [
     '2023-06-12',
@@ -342,6 +404,7 @@ const ARTICLES: readonly Row[] = [
       'carried 2023-06-10~ inherited story_day event',
       'said 2023-06-10~ inherited story_day event',
       'was none none',
+      'attack 2023-06-10 inherited same_event event',
       'sent 2023-06-10~ inherited story_day event',
     ],
   ],
@@ -351,6 +414,7 @@ const ARTICLES: readonly Row[] = [
     [
       'said none none',
       'was none none',
+      'plan none none',
       'said none none',
       'cost none none',
       'said 2023-06-12~ publication story_day publication',
@@ -394,6 +458,7 @@ const ARTICLES: readonly Row[] = [
       'voted 2023-03 relative expression publication',
       'said 2023-06-09 relative expression publication',
       'regretted none none',
+      'delay none none',
     ],
   ],
   [
@@ -409,12 +474,16 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'The inquiry, which began in 2019, ended on Friday.',
-    ['began 2019 stated expression none', 'ended 2023-06-09 relative expression publication'],
+    ['began 2019 stated expression none', 'ended 2023-06-09 relative expression publication', 'inquiry none none'],
   ],
   [
     '2023-06-12',
     'The ceasefire, brokered by Egypt in May, began on Friday.',
-    ['brokered 2023-05 relative expression publication', 'began 2023-06-09 relative expression publication'],
+    [
+      'brokered 2023-05 relative expression publication',
+      'began 2023-06-09 relative expression publication',
+      'ceasefire none none',
+    ],
   ],
   [
     '2023-06-12',
@@ -437,7 +506,7 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'The treaty entered into force on 1 January 2021, five years after it was signed.',
-    ['entered 2021-01-01 stated expression none', 'signed 2016 relative event_anchor event'],
+    ['entered 2021-01-01 stated expression none', 'signed 2016 relative event_anchor event', 'treaty none none'],
   ],
   [
     '2023-06-12',
@@ -446,6 +515,7 @@ const ARTICLES: readonly Row[] = [
       'announced 2023-05 relative expression publication',
       'expects none none',
       'complete 2023-09 relative expression publication',
+      'merger none none',
     ],
   ],
   [
@@ -512,7 +582,7 @@ const ARTICLES: readonly Row[] = [
   [
     null,
     'The dam burst two days after the storm hit the town on 3 May 2022.',
-    ['burst 2022-05-05 relative event_anchor event', 'hit 2022-05-03 stated expression none'],
+    ['burst 2022-05-05 relative event_anchor event', 'hit 2022-05-03 stated expression none', 'storm none none'],
   ],
   [
     null,
@@ -534,7 +604,11 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'In March, the senate rejected the plan, and riots erupted the following week.',
-    ['rejected 2023-03 relative expression publication', 'erupted 2023-03-06~/2023-04-09~ relative expression event'],
+    [
+      'rejected 2023-03 relative expression publication',
+      'erupted 2023-03-06~/2023-04-09~ relative expression event',
+      'plan none none',
+    ],
   ],
   [
     '2023-06-12',
@@ -560,10 +634,15 @@ const ARTICLES: readonly Row[] = [
     [
       'struck 2023-06-09 relative expression publication',
       'said 2023-06-12~ publication lead publication',
+      'quake 2023-06-09 inherited same_time event',
       'destroyed 2023-06-09 inherited narrative event',
     ],
   ],
-  ['2023-06-12', 'Miners ended a long strike on Friday.', ['ended 2023-06-09 relative expression publication']],
+  [
+    '2023-06-12',
+    'Miners ended a long strike on Friday.',
+    ['ended 2023-06-09 relative expression publication', 'strike none none'],
+  ],
   [
     '2023-06-12',
     'The firm said its chief, Dana Klein, would resign in July.',
@@ -576,6 +655,8 @@ const ARTICLES: readonly Row[] = [
       'shelled 2023-06-09 relative expression publication',
       'came 2023-06-09 inherited narrative event',
       'signed 2023-06-08 relative event_anchor event',
+      'attack none none',
+      'pact 2023-06-08 inherited same_time event',
     ],
   ],
   [

@@ -12,7 +12,8 @@ const HAPPENING: ReadonlySet<string> = new Set(
   'blow break claim damage destroy erupt happen hit injure kill leave occur rock shake strike trap wound'.split(' '),
 );
 
-/** Gatherings that one speaks to: "told a conference". */
+/** Acts done at a gathering: "told a conference"; who confirms meetings speaks of others. */
+const ATTENDING: ReadonlySet<string> = new Set('address attend brief chair open tell'.split(' '));
 const GATHERING: ReadonlySet<string> = new Set(
   'briefing ceremony conference congress convention forum gathering hearing meeting rally seminar service session summit'.split(
     ' ',
@@ -31,8 +32,9 @@ export const nounOfVerb: Evidence = (scene, index, { dateOf }) => {
 
 function isOne(noun: Clause, verb: Clause): boolean {
   const isSubject = noun.trigger.end <= verb.trigger.start;
-  if (isSubject) return verb.act !== null && HAPPENING.has(verb.act);
-  return (verb.act !== null && DOING.has(verb.act)) || (verb.kind === 'statement' && GATHERING.has(noun.trigger.lemma));
+  const act = verb.act ?? '';
+  if (isSubject) return HAPPENING.has(act);
+  return DOING.has(act) || (ATTENDING.has(act) && GATHERING.has(noun.trigger.lemma));
 }
 
 /** Behind a preposition a noun is neither subject nor object. */

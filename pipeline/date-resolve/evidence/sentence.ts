@@ -15,16 +15,35 @@ export const coordination: Evidence = (scene, index, { dateOf }) => {
   const first = scene.clauses[peer];
   if (!dated.bounds || !first || dated.bounds.end === null || clause.tense !== first.tense) return null;
   const from = { kind: 'event', clause: peer } as const;
+  const isOther = hasOwnSubject(scene, clause);
   const framed = dated.expression !== null && dated.expression.read.end <= first.trigger.start;
   if (framed) {
-    const ownSubject = clause.subject !== null && clause.subject !== first.subject;
     const inherited = inherit(dated, { choice: 'frame', from });
-    return ownSubject ? { ...inherited, confidence: inherited.confidence - 0.3 } : inherited;
+    // "On Friday she confirmed the talks, but they had failed": the frame is that of her saying so
+    return isOther && first.kind === 'statement' ? doubtful(inherited) : inherited;
   }
   const days = (dated.bounds.end ?? 0) - (dated.bounds.start ?? 0);
-  if (days < 7 || dated.choice === 'same_speech') return inherit(dated, { choice: 'shared_subject', from });
+  if (days < 7 || dated.choice === 'same_speech') {
+    const inherited = inherit(dated, { choice: 'shared_subject', from });
+    return isOther ? doubtful(inherited) : inherited;
+  }
   return notBefore(scene, dated, from);
 };
+
+/** Between "and" and its verb a clause with the subject of the one before has no more than such words. */
+const NO_SUBJECT =
+  /^[\s,]*(?:and|but|or|then|so|yet)?(?:\s+(?:also|then|later|not|never|had|has|have|was|were|been|be|is|are|did|[a-z]+ly))*\s*$/i;
+
+/** "... and [the police] arrested a suspect" */
+const hasOwnSubject = ({ text }: Scene, { reach, trigger }: Clause): boolean =>
+  !NO_SUBJECT.test(text.slice(reach.start, Math.min(trigger.start, reach.start + 80)));
+
+/** What somebody else did, joined by "and", was done about then. */
+const doubtful = (dated: Dated): Dated => ({
+  ...dated,
+  bounds: dated.bounds && { ...dated.bounds, approximate: true },
+  confidence: Math.min(dated.confidence, 0.6),
+});
 
 /** From an earlier event up to publication. */
 function notBefore({ now: end }: Scene, dated: Dated, from: Dated['from']): Dated | null {
