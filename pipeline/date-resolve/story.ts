@@ -23,6 +23,7 @@ export function remember(
   if (!clause) return;
   const { bounds } = dated;
   if (isTold(clause)) story.aside = steppedAside(clause, dated, now) ?? story.aside;
+  else if (clause.status === 'occurred' && dated.expression !== null && isOld(dated, now)) story.aside = true;
   if (clause.kind === 'statement' && clause.status === 'occurred' && clause.form !== 'infinitive') {
     const speaker = clause.subject;
     if (
@@ -52,6 +53,9 @@ const isTold = ({ form, relation, tense }: Clause): boolean =>
   form === 'finite' &&
   tense === 'past' &&
   (relation === 'main' || relation === 'coordinate' || relation === 'adverbial');
+
+const isOld = ({ bounds }: Dated, now: Day | null): boolean =>
+  now !== null && bounds !== null && bounds.end !== null && now - bounds.end > FRESH;
 
 /** A clause of an older time leads the story aside, one of a day of this week or a saying leads it back; others do neither. */
 function steppedAside({ kind, aspect }: Clause, { bounds, expression }: Dated, now: Day | null): boolean | null {
