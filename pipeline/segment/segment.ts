@@ -8,6 +8,7 @@ import { attributeQuotations } from './clauses/quotation-speakers.ts';
 import { sentenceWords } from './clauses/words.ts';
 import { layout } from './layout/layout.ts';
 import { cast } from './names/cast.ts';
+import { tokenise } from './words/tokens.ts';
 
 export type Segmented = { readonly layout: Layout; readonly clauses: readonly Clause[] };
 
@@ -19,16 +20,17 @@ export function segment({ text }: Article, expressions: readonly TimeExpression[
   const found = layout(text);
   const told = found.passages
     .map((passage, index) => ({ passage, index }))
-    .filter(({ passage }) => passage.kind === 'sentence');
+    .filter(({ passage }) => passage.kind === 'sentence')
+    .map(({ passage, index }) => ({ passage, index, sentence: tokenise(text, passage) }));
   const people = cast(
     text,
-    told.map(({ passage }) => passage),
+    told.map(({ sentence }) => sentence),
   );
   const times = cursor(expressions.filter(({ expr }) => !TIMELESS.has(expr.kind)));
   const quotations = cursor(found.quotations);
   const clauses: Clause[] = [];
-  for (const { passage, index } of told) {
-    const sentence = sentenceWords(text, index, passage, {
+  for (const { passage, index, sentence: tokenised } of told) {
+    const sentence = sentenceWords(index, tokenised, {
       cast: people,
       quotations: quotations(passage),
       times: times(passage),

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../../schemas/passage.ts';
 import { overlaps, type Span } from '../../span.ts';
 import type { Cast, Referent } from '../names/cast.ts';
-import { tokens } from '../names/tokens.ts';
+import type { Tokenised } from '../words/tokens.ts';
 
 /** A word or mark of a sentence with what is known of its place before any grammar. */
 export type Word = {
@@ -39,18 +39,18 @@ export type Surroundings = {
 const within = (spans: readonly Span[], at: Span): boolean => spans.some((span) => overlaps(span, at));
 
 /** Reads the words of one sentence. `quotations` and `times` are the few that touch the sentence. */
-export function sentenceWords(text: string, passage: number, span: Span, around: Surroundings): Sentence {
+export function sentenceWords(passage: number, span: Tokenised, around: Surroundings): Sentence {
   const referents = around.cast.mentionsIn(span);
   const names = referents.filter((r) => /^[\p{Lu}‘“"]/u.test(r.name.text) && !r.name.demonym);
   const offset = around.quotations.length === 0 ? null : around.quotations;
-  const words = tokens(text, span).map((token): Word => {
+  const words = span.tokens.map((token): Word => {
     const quotation = offset?.findIndex((q) => q.start <= token.start && token.end <= q.end) ?? -1;
     return {
       start: token.start,
       end: token.end,
       text: token.text,
-      lower: token.text.toLowerCase(),
-      isWord: token.word,
+      lower: token.lower,
+      isWord: token.isWord,
       possessive: token.possessive,
       capital: token.capital,
       inName: within(names, token),

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../span.ts';
+import type { Tokenised } from '../words/tokens.ts';
 import { type Aliases, aliasKey, Bodies, readAliases } from './bodies.ts';
 import { type NamedSentence, nameSentence } from './find-names.ts';
 import type { Name } from './name.ts';
@@ -59,7 +60,7 @@ const identify = (sentences: readonly NamedSentence[]): Identified => {
 const lowerCaseWords = (sentences: readonly NamedSentence[]): ReadonlySet<string> =>
   new Set(
     sentences.flatMap(({ tokens }) =>
-      tokens.filter((token) => token.word && !token.capital).map((token) => token.text),
+      tokens.filter((token) => token.isWord && !token.capital).map((token) => token.text),
     ),
   );
 
@@ -136,7 +137,7 @@ const inOrder = (referents: readonly Referent[]): Referent[] =>
 /** The person whose name opens the sentence, else null. */
 const opener = (sentence: NamedSentence, found: Identified): Person | null => {
   const first = sentence.names[0];
-  const start = sentence.tokens.find((token) => token.word)?.start;
+  const start = sentence.tokens.find((token) => token.isWord)?.start;
   return first && first.start === start ? (found.byStart.get(first.start) ?? null) : null;
 };
 
@@ -190,8 +191,8 @@ const toCast = (stage: Stage, places: readonly Location[]): Cast => {
 };
 
 /** Builds the cast of an article in one pass over its sentences, which are in order and do not overlap. Linear; never fails. */
-export const cast = (text: string, sentences: readonly Span[]): Cast => {
-  const named = sentences.map((span) => nameSentence(text, span));
+export const cast = (text: string, sentences: readonly Tokenised[]): Cast => {
+  const named = sentences.map((sentence) => nameSentence(text, sentence));
   const found = identify(named);
   const aliases = readAliases(text, named);
   const mentions = named.map(roleMentions);
