@@ -59,13 +59,17 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
   const bounds = kind === 'statement' && !isReduced ? withContent(reading, index) : phraseOf(reading, index);
   const span = spanOf(sentence.words, bounds);
   const head = sentence.words[group.head] as Word;
+  // each field by its name: a spread among them costs more than the rest of the clause
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     passage: sentence.passage,
     trigger: noun === null ? verbTrigger(text, head, group.lemma) : nounTrigger(text, sentence.words[noun] as Word),
     reach: spanOf(sentence.words, reachOf(segment)),
     form: group.form,
-    ...tie,
+    relation: tie.relation,
+    governor: tie.governor,
+    link: tie.link,
     tense: group.tense,
     aspect: group.aspect,
     status,
@@ -85,7 +89,8 @@ function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nomina
   const head = sentence.words[at] as Word;
   const governor = reading.segments.length === 0 ? null : segment;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     passage: sentence.passage,
     trigger: nounTrigger(text, head, noun),
     reach: span,

@@ -16,8 +16,7 @@ const openersOf = (tokens: readonly Token[]): ReadonlySet<number> => {
     if (token.isWord) {
       if (opening || token.gap === 'break') openers.add(at);
       opening = false;
-    } else
-      opening ||= token.form.isRestart || (token.form.isOpeningMark && tokens[at + 1]?.gap === 'none');
+    } else opening ||= token.form.isRestart || (token.form.isOpeningMark && tokens[at + 1]?.gap === 'none');
   }
   return openers;
 };

@@ -53,7 +53,8 @@ const readKnown = (reading: Reading, at: number, limit: number): Draft | null =>
   if (!known || known.end > limit) return null;
   const more = known.end < limit;
   const asGiven = known.end === at + 1 && word(reading, at).isGivenOrPlace;
-  if (more && asGiven && !known.demonym && !isHead(reading, known.end) && !titleAt(reading.tokens, known.end, limit)) return null;
+  if (more && asGiven && !known.demonym && !isHead(reading, known.end) && !titleAt(reading.tokens, known.end, limit))
+    return null;
   const end = more ? headedEnd(reading, known, limit) : null;
   if (end !== null)
     return {
@@ -177,10 +178,7 @@ export const readRun = (reading: Reading, run: Run): Draft[] => {
     const end = plainEnd(reading, at, run.to);
     const name = readKnown(reading, at, run.to) ?? draft(at, end, kindOf(reading, at, end));
     const description =
-      reading.openers.has(at) &&
-      name.to < run.to &&
-      isGivenName(reading, name.to) &&
-      describes(reading, at, name.to);
+      reading.openers.has(at) && name.to < run.to && isGivenName(reading, name.to) && describes(reading, at, name.to);
     if (!description && admitted(reading, name)) found.push(name);
     at = Math.max(name.to, at + 1);
   }

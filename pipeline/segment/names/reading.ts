@@ -35,8 +35,7 @@ export const word = (reading: Reading, at: number): Form => reading.tokens[at]?.
 
 /** Kind by the last word, by the word before "of", or by the first word ("Bank Melli", "Lake Urmia"). */
 export const kindByHead = (reading: Reading, from: number, to: number): Draft['kind'] | null => {
-  for (let i = from + 1; i < to; i++)
-    if (OF.has(word(reading, i).text)) return word(reading, i - 1).head ?? 'other';
+  for (let i = from + 1; i < to; i++) if (OF.has(word(reading, i).text)) return word(reading, i - 1).head ?? 'other';
   if (to - from < 2) return word(reading, from).head;
   for (let i = from; i < to; i++) if (STORMS.has(word(reading, i).text)) return 'other';
   const last = word(reading, to - 1).head;

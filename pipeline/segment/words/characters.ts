@@ -36,7 +36,9 @@ const TABLE = sorted();
 const sortOfPair = (text: string, at: number): number => {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (character.length < 2) return 0;
-  return SORTS.reduce((sorts, [sort, pattern]) => (character.search(pattern) === 0 ? sorts | sort : sorts), PAIR) & ~HALF;
+  return (
+    SORTS.reduce((sorts, [sort, pattern]) => (character.search(pattern) === 0 ? sorts | sort : sorts), PAIR) & ~HALF
+  );
 };
 
 /** The sorts of the character at a place before `limit`, where the text ends. */
