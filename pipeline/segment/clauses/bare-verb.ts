@@ -1,18 +1,6 @@
-import { ambiguous } from '../lexicon/ambiguous.ts';
 import type { Analysis, VerbForm } from '../lexicon/analysis.ts';
-import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.ts';
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  standsBetween,
-} from '../lexicon/closed-class.ts';
-import { analyses } from '../lexicon/morphology.ts';
-import { auxiliaryFollows, closesDependent, closesRelative, followsSubject, isNumeral } from './noun-phrase.ts';
+import { type Form, NO_FORM } from '../words/form.ts';
+import { auxiliaryFollows, closesDependent, closesRelative, followsSubject } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -24,7 +12,7 @@ const FACTUAL: ReadonlySet<string> = new Set('after before since while when foll
 export function bareVerb(words: readonly Word[], at: number, before: VerbGroup | null): VerbGroup | null {
   const word = words[at];
   if (!word || (word.capital && at > 0 && !opensQuote(words[at - 1]))) return null;
-  const found = analyses(word.lower);
+  const found = word.form.verbs;
   if (found.length === 0) return null;
   const reading = (form: VerbForm): Analysis | undefined => found.find((a) => a.form === form);
   const past = reading('past');
@@ -32,7 +20,7 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
   const gerund = reading('gerund');
   const third = reading('third');
   const base = reading('base');
-  if (PREPOSITIONS.has(word.lower) || word.lower === 'according') return null;
+  if (word.form.isPreposition || word.lower === 'according') return null;
   const context = around(words, at);
   if (gerund) return readGerund(gerund, at, { context, before });
   if (past ?? participle) return readPast({ past, participle, base }, at, context);
@@ -40,22 +28,22 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
     return bare(at, third, { form: 'finite', tense: 'present' });
   if (
     base &&
-    SUBJECT_PRONOUNS.has(context.previous) &&
-    context.previous !== 'he' &&
-    context.previous !== 'she' &&
-    !isPastForm(context.next)
+    context.previous.isSubjectPronoun &&
+    context.previous.lower !== 'he' &&
+    context.previous.lower !== 'she' &&
+    !context.next.isPast
   ) {
     return bare(at, base, { form: 'finite', tense: 'present' });
   }
-  return base && COORDINATORS.has(context.previous) && before?.form === 'infinitive' && !ambiguous(word.lower)
+  return base && context.previous.isCoordinator && before?.form === 'infinitive' && !word.form.isAmbiguous
     ? bare(at, base, { form: 'infinitive', tense: 'none' })
     : null;
 }
 
 type Around = {
-  readonly previous: string;
+  readonly previous: Form;
   readonly previousWord: Word | undefined;
-  readonly next: string;
+  readonly next: Form;
   readonly nextWord: Word | undefined;
   /** A name or an adverb stands directly before it, as before a verb. */
   readonly subjectLike: boolean;
@@ -70,35 +58,33 @@ type Around = {
 /** The neighbours, adverbs skipped on the left: "officials also said". */
 function around(words: readonly Word[], at: number): Around {
   let left = at - 1;
-  while (left > 0 && words[left]?.isWord && standsBetween(words[left]?.lower ?? '') && !words[left]?.inName) left--;
+  while (left > 0 && words[left]?.isWord && words[left]?.form.standsBetween && !words[left]?.inName) left--;
   const previousWord = words[left];
   const nextWord = words[at + 1];
   return {
-    previous: previousWord?.lower ?? '',
+    previous: previousWord?.form ?? NO_FORM,
     previousWord,
-    next: nextWord?.lower ?? '',
+    next: nextWord?.form ?? NO_FORM,
     nextWord,
     subjectLike: left < at - 1 || previousWord?.inName === true,
     afterSubject: followsSubject(words, left + 1) || closesRelative(words, left + 1),
     endsInEd: words[at]?.lower.endsWith('ed') === true,
-    afterBase: opensBase(words[left - 1]?.lower ?? ''),
+    afterBase: opensBase(words[left - 1]?.form ?? NO_FORM),
   };
 }
 
-const opensBase = (word: string): boolean =>
-  word === 'to' || MODALS.has(word) || SUBJECT_PRONOUNS.has(word) || AUXILIARIES.get(word)?.lemma === 'do';
-
-const isPastForm = (word: string): boolean => analyses(word).some((a) => a.form === 'past');
+const opensBase = ({ lower, modal, isSubjectPronoun, auxiliary }: Form): boolean =>
+  lower === 'to' || modal !== null || isSubjectPronoun || auxiliary?.lemma === 'do';
 
 const opensQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«]$/.test(word.text);
 
 /** A determiner, possessive or preposition before it makes a noun or adjective of a verb form: "the proposed", "of claims". */
 const isNominal = ({ previous, previousWord }: Around): boolean =>
-  DETERMINERS.has(previous) && !RELATIVES.has(previous) && !SUBJECT_PRONOUNS.has(previous) && !aloneAsSubject(previous)
+  previous.isDeterminer && !previous.isRelative && !previous.isSubjectPronoun && !aloneAsSubject(previous.lower)
     ? true
-    : POSSESSIVES.has(previous) ||
+    : POSSESSIVES.has(previous.lower) ||
       previousWord?.possessive === true ||
-      (PREPOSITIONS.has(previous) && !SUBORDINATORS.has(previous));
+      (previous.isPreposition && !previous.isSubordinator);
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'forward forth off out up down away back aside apart together'.split(' '),
@@ -107,39 +93,39 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const aloneAsSubject = (word: string): boolean =>
   word === 'that' || word === 'which' || word === 'all' || word === 'both' || word === 'some';
 
-const COMPLEMENTS = /^(?:that|to|whether|how|why|what)$/;
+const COMPLEMENTS: ReadonlySet<string> = new Set(['that', 'to', 'whether', 'how', 'why', 'what']);
 
 /** What follows a verb rather than a noun: an object, a preposition, a clause. */
 const takesComplement = ({ next, nextWord }: Around): boolean =>
-  DETERMINERS.has(next) ||
-  PREPOSITIONS.has(next) ||
-  PARTICLES.has(next) ||
-  PRONOUNS.has(next) ||
-  COMPLEMENTS.test(next) ||
+  next.isDeterminer ||
+  next.isPreposition ||
+  PARTICLES.has(next.lower) ||
+  next.isPronoun ||
+  COMPLEMENTS.has(next.lower) ||
   nextWord?.capital === true ||
-  isNumeral(nextWord) ||
-  standsBetween(next) ||
+  next.isNumeral ||
+  next.standsBetween ||
   nextWord?.inTime === true;
 
 /** What follows a verb and hardly ever a noun: an object of its own. */
-const takesObject = ({ next, nextWord }: Around): boolean =>
-  DETERMINERS.has(next) || PRONOUNS.has(next) || isNumeral(nextWord);
+const takesObject = ({ next }: Around): boolean =>
+  next.isDeterminer || next.isPronoun || next.isNumeral;
 
 type Third = { readonly context: Around; readonly class: Analysis['class'] };
 
 /** "reports": a verb, or a plural. */
 function isVerbal(words: readonly Word[], at: number, { context, class: verbClass }: Third): boolean {
   const { previous, previousWord, next } = context;
-  if (isNominal(context) || AUXILIARIES.has(next) || MODALS.has(next)) return false;
+  if (isNominal(context) || next.auxiliary !== null || next.modal !== null) return false;
   // "that exports rose"
-  if (previous === 'that' && ambiguous(words[at]?.lower ?? '') && isPastForm(next)) return false;
-  if (SUBJECT_PRONOUNS.has(previous) || RELATIVES.has(previous)) return true;
-  if (!ambiguous(words[at]?.lower ?? ''))
+  if (previous.lower === 'that' && words[at]?.form.isAmbiguous && next.isPast) return false;
+  if (previous.isSubjectPronoun || previous.isRelative) return true;
+  if (!words[at]?.form.isAmbiguous)
     return previousWord?.isWord === true || (previousWord?.text === ',' && takesComplement(context));
-  if (!previousWord?.isWord || PREPOSITIONS.has(previous) || COORDINATORS.has(previous)) return false;
+  if (!previousWord?.isWord || previous.isPreposition || previous.isCoordinator) return false;
   if (previousWord.inName) return takesComplement(context);
   if (closesDependent(words, at)) return true;
-  const governs = takesObject(context) || (next === 'to' && verbClass === 'intention');
+  const governs = takesObject(context) || (next.lower === 'to' && verbClass === 'intention');
   return context.afterSubject && governs && !auxiliaryFollows(words, at);
 }
 
@@ -163,24 +149,23 @@ type GerundContext = { readonly context: Around; readonly before: VerbGroup | nu
 
 function readGerund(gerund: Analysis, at: number, { context, before }: GerundContext): VerbGroup | null {
   const { previous, previousWord } = context;
-  if (DETERMINERS.has(previous) || POSSESSIVES.has(previous) || previousWord?.possessive) return null;
-  if (FACTUAL.has(previous) || previousWord === undefined || !previousWord.isWord) {
+  if (previous.isDeterminer || POSSESSIVES.has(previous.lower) || previousWord?.possessive) return null;
+  if (FACTUAL.has(previous.lower) || previousWord === undefined || !previousWord.isWord) {
     return bare(at, gerund, { form: 'participle', tense: 'none', aspect: 'progressive' });
   }
   // "killing dozens and destroying homes"
-  if (COORDINATORS.has(previous) && before?.form === 'participle' && before.tense === 'none')
+  if (previous.isCoordinator && before?.form === 'participle' && before.tense === 'none')
     return bare(at, gerund, { form: 'participle', tense: 'none', aspect: 'progressive' });
-  if (PREPOSITIONS.has(previous) || COORDINATORS.has(previous))
-    return bare(at, gerund, { form: 'infinitive', tense: 'none' });
+  if (previous.isPreposition || previous.isCoordinator) return bare(at, gerund, { form: 'infinitive', tense: 'none' });
   // "officials calling on": a noun before it and something to govern after it
-  return takesComplement(context) && !gerund.guessed && !ambiguous(previous)
+  return takesComplement(context) && !gerund.guessed && !previous.isAmbiguous
     ? bare(at, gerund, { form: 'participle', tense: 'none', aspect: 'progressive' })
     : null;
 }
 
 /** "will remain closed", "looked tired": what such a verb takes is an adjective. */
 const PREDICATIVE: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'appear', 'become', 'look', 'feel']);
-const isPredicative = (word: string): boolean => analyses(word).some(({ lemma }) => PREDICATIVE.has(lemma));
+const isPredicative = ({ verbs }: Form): boolean => verbs.some(({ lemma }) => PREDICATIVE.has(lemma));
 
 type PastForms = {
   readonly past: Analysis | undefined;
@@ -192,14 +177,14 @@ type PastForms = {
 function readPast({ past, participle, base }: PastForms, at: number, context: Around): VerbGroup | null {
   const analysis = past ?? participle;
   if (!analysis || isNominal(context) || isPredicative(context.previous)) return null;
-  const subject = SUBJECT_PRONOUNS.has(context.previous) || RELATIVES.has(context.previous);
+  const subject = context.previous.isSubjectPronoun || context.previous.isRelative;
   // "put", "set", "cut" are nouns and base forms, too
-  const governsNoun = context.afterSubject && context.nextWord?.isWord === true && !isPastForm(context.next);
+  const governsNoun = context.afterSubject && context.nextWord?.isWord === true && !context.next.isPast;
   if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun) return null;
   const nounNext = context.nextWord?.isWord === true && !takesComplement(context) && context.nextWord.inTime === false;
   if (nounNext && context.endsInEd && !context.afterSubject && ambiguousAdjective(context)) return null;
   if (!past) return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
-  if (context.next === 'by' && participle && !subject)
+  if (context.next.lower === 'by' && participle && !subject)
     return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
   return bare(at, analysis, { form: 'finite', tense: 'past', either: participle !== undefined && !subject });
 }
@@ -208,4 +193,4 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
 const ambiguousAdjective = ({ previousWord, previous, afterBase }: Around): boolean =>
   previousWord === undefined ||
   previousWord.text === ',' ||
-  (!previousWord.inName && analyses(previous).some((a) => a.form === 'gerund' || (a.form === 'base' && afterBase)));
+  (!previousWord.inName && previous.verbs.some((a) => a.form === 'gerund' || (a.form === 'base' && afterBase)));

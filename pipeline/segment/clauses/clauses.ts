@@ -141,7 +141,7 @@ const nounTrigger = (
 
 /** "made a statement" is one, too. */
 const nounKind = (word: Word | undefined): Clause['kind'] =>
-  VERBS.get(eventNoun(word?.lower ?? '')?.verb ?? '') === 'saying' ? 'statement' : 'event';
+  VERBS.get(word?.form.eventNoun?.verb ?? '') === 'saying' ? 'statement' : 'event';
 
 const spanOf = (words: readonly Word[], { from, to }: Bounds): Span => {
   const first = words.slice(from, to).find((w) => w.isWord || w.quotation !== null) ?? words[from];

@@ -1,13 +1,6 @@
 import { overlaps, type Span } from '../../span.ts';
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from '../lexicon/closed-class.ts';
-import { type EventNoun, eventNoun } from '../lexicon/event-nouns.ts';
+import { PREPOSITIONS } from '../lexicon/closed-class.ts';
+import type { EventNoun } from '../lexicon/event-nouns.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { hostIn } from './relations.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -35,7 +28,7 @@ export function nominals(sentence: Sentence, segments: readonly Segment[], light
   const heads = new Set(segments.map((s) => s.group.head));
   return words.flatMap((word, at) => {
     if (!word.isWord || word.inName || word.inTime || heads.has(at) || light.has(at)) return [];
-    const noun = eventNoun(word.lower);
+    const noun = word.form.eventNoun;
     // "nuclear accord talks": only the last noun of a phrase names the event
     if (!noun || isModifier(words, at) || isMeans(words, at)) return [];
     const phrase = extent(words, at, segments);
@@ -48,7 +41,7 @@ export function nominals(sentence: Sentence, segments: readonly Segment[], light
 
 const isModifier = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
-  return next?.isWord === true && !next.inName && eventNoun(next.lower) !== null && !words[at]?.possessive;
+  return next?.isWord === true && !next.inName && next.form.eventNoun !== null && !words[at]?.possessive;
 };
 
 const MEANS: ReadonlySet<string> = new Set(['through', 'via', 'under', 'with', 'amid']);
@@ -65,10 +58,10 @@ function isMeans(words: readonly Word[], at: number): boolean {
 const endsPhrase = (word: Word): boolean =>
   !word.inTime &&
   (!word.isWord ||
-    COORDINATORS.has(word.lower) ||
-    SUBORDINATORS.has(word.lower) ||
-    RELATIVES.has(word.lower) ||
-    (PRONOUNS.has(word.lower) && !word.inName));
+    word.form.isCoordinator ||
+    word.form.isSubordinator ||
+    word.form.isRelative ||
+    (word.form.isPronoun && !word.inName));
 
 function extent(words: readonly Word[], at: number, segments: readonly Segment[]): { from: number; to: number } {
   const isVerb = (i: number): boolean =>
@@ -76,10 +69,10 @@ function extent(words: readonly Word[], at: number, segments: readonly Segment[]
   let from = at;
   while (from > 0) {
     const word = words[from - 1];
-    if (!word?.isWord || isVerb(from - 1) || COORDINATORS.has(word.lower)) break;
-    if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
+    if (!word?.isWord || isVerb(from - 1) || word.form.isCoordinator) break;
+    if (word.form.isPreposition || word.form.isSubordinator) break;
     from--;
-    if (DETERMINERS.has(word.lower)) break;
+    if (word.form.isDeterminer) break;
   }
   let to = at + 1;
   while (to < words.length) {
@@ -92,7 +85,7 @@ function extent(words: readonly Word[], at: number, segments: readonly Segment[]
 
 /** "Iran and Azerbaijan": an "and" between names does not end a phrase. */
 const isInsideNames = (words: readonly Word[], at: number): boolean =>
-  COORDINATORS.has(words[at]?.lower ?? '') &&
+  words[at]?.form.isCoordinator === true &&
   words[at - 1]?.capital === true &&
   (words[at + 1]?.capital === true || words[at + 2]?.capital === true);
 
@@ -115,7 +108,7 @@ function isDated(sentence: Sentence, nominal: Nominal, verb: VerbGroup | null): 
   if (
     between.some(
       (w, i) =>
-        eventNoun(w.lower) !== null && !isModifier(words, nominal.at + 1 + i) && !isMeans(words, nominal.at + 1 + i),
+        w.form.eventNoun !== null && !isModifier(words, nominal.at + 1 + i) && !isMeans(words, nominal.at + 1 + i),
     )
   )
     return false;
@@ -141,14 +134,14 @@ export function lightNoun(words: readonly Word[], { from, to, group }: Segment):
   const exists = group.lemma === 'be' && words[group.from - 1]?.lower === 'there';
   if (group.class !== 'light' && !exists) return null;
   const counts = (at: number): boolean =>
-    words[at + 1]?.lower === 'of' && words.slice(at + 2, at + 5).some((w) => eventNoun(w.lower) !== null);
+    words[at + 1]?.lower === 'of' && words.slice(at + 2, at + 5).some((w) => w.form.eventNoun !== null);
   const isEvent = (at: number): boolean => {
     const word = words[at];
     return (
       word?.isWord === true &&
       !word.inName &&
       !word.inTime &&
-      eventNoun(word.lower) !== null &&
+      word.form.eventNoun !== null &&
       !isModifier(words, at) &&
       !counts(at)
     );
@@ -160,8 +153,8 @@ export function lightNoun(words: readonly Word[], { from, to, group }: Segment):
   }
   const needsStrong = group.lemma !== 'hold' && group.lemma !== 'conduct' && !exists;
   for (let at = group.to; at < Math.min(to, group.to + 7); at++) {
-    if (PREPOSITIONS.has(words[at]?.lower ?? '') && words[at]?.lower !== 'of') return null;
-    if (isEvent(at)) return needsStrong && isWeak(eventNoun(words[at]?.lower ?? '')) ? null : at;
+    if (words[at]?.form.isPreposition && words[at]?.lower !== 'of') return null;
+    if (isEvent(at)) return needsStrong && isWeak(words[at]?.form.eventNoun ?? null) ? null : at;
   }
   return null;
 }

@@ -1,5 +1,3 @@
-import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.ts';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import type { Word } from './words.ts';
 
 const NUMERAL = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
@@ -10,15 +8,15 @@ const LONGEST = 4;
 export const isNumeral = (word: Word | undefined): boolean => word !== undefined && NUMERAL.test(word.lower);
 
 const opensClause = (word: Word | undefined): boolean =>
-  word === undefined || !word.isWord || SUBORDINATORS.has(word.lower) || COORDINATORS.has(word.lower);
+  word === undefined || !word.isWord || word.form.isSubordinator || word.form.isCoordinator;
 
 /** "The company [reports]", "that the bank [cut]": a whole noun phrase, from the clause's start, stands before it. */
 export function followsSubject(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST); i--) {
     const word = words[i];
-    if (!word?.isWord || PREPOSITIONS.has(word.lower) || COORDINATORS.has(word.lower)) return false;
+    if (!word?.isWord || word.form.isPreposition || word.form.isCoordinator) return false;
     if (word.possessive && i === at - 1) return false;
-    if (DETERMINERS.has(word.lower) || isNumeral(word)) return i < at - 1 && opensClause(words[i - 1]);
+    if (word.form.isDeterminer || word?.form.isNumeral) return i < at - 1 && opensClause(words[i - 1]);
   }
   return false;
 }
@@ -29,8 +27,8 @@ export function closesDependent(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST); i--) {
     const word = words[i];
     if (!word?.isWord || word.possessive) return false;
-    if (SUBORDINATORS.has(word.lower) || word.lower === 'when') return i < at - 1 && !PREPOSITIONS.has(word.lower);
-    if (PREPOSITIONS.has(word.lower)) return false;
+    if (word.form.isSubordinator || word.lower === 'when') return i < at - 1 && !word.form.isPreposition;
+    if (word.form.isPreposition) return false;
   }
   return false;
 }
@@ -39,8 +37,8 @@ export function closesDependent(words: readonly Word[], at: number): boolean {
 export function auxiliaryFollows(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length; i++) {
     const word = words[i];
-    if (!word?.isWord || RELATIVES.has(word.lower) || SUBORDINATORS.has(word.lower)) return false;
-    if (MODALS.has(word.lower) || (AUXILIARIES.get(word.lower)?.tense ?? 'none') !== 'none') return true;
+    if (!word?.isWord || word.form.isRelative || word.form.isSubordinator) return false;
+    if (word.form.modal !== null || (word.form.auxiliary?.tense ?? 'none') !== 'none') return true;
   }
   return false;
 }
@@ -49,5 +47,5 @@ export function auxiliaryFollows(words: readonly Word[], at: number): boolean {
 export function closesRelative(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text !== ',') return false;
   const opens = words.slice(0, at - 1).findLastIndex((w) => w.text === ',');
-  return opens > 0 && RELATIVES.has(words[opens + 1]?.lower ?? '');
+  return opens > 0 && words[opens + 1]?.form.isRelative === true;
 }

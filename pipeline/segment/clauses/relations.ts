@@ -1,5 +1,5 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import { CONDITIONALS, COORDINATORS, RELATIVES, SUBORDINATORS, standsBetween } from '../lexicon/closed-class.ts';
+import { CONDITIONALS, COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import { isSetIn } from './segments.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
@@ -83,7 +83,7 @@ function tie(words: readonly Word[], segments: readonly Segment[], { index, ties
     return { relation: 'content', governor: before ?? nextOf(segments, index), link: 'to' };
   const above = ties[index - 1]?.relation === 'relative' ? (ties[index - 1]?.governor ?? null) : null;
   const isBare =
-    opener === null && !words.slice(segment.from, group.from).some((w) => w.isWord && !standsBetween(w.lower));
+    opener === null && !words.slice(segment.from, group.from).some((w) => w.isWord && !w.form.standsBetween);
   // "said that a nurse who treated him had fallen ill"
   if (isBare && above !== null && takesClause(segments[above]?.group))
     return { relation: 'content', governor: above, link: null };

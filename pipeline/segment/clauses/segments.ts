@@ -1,14 +1,4 @@
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../lexicon/closed-class.ts';
 import { firstStart, hostOf } from './inset.ts';
-import { isNumeral } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
 import type { Word } from './words.ts';
@@ -52,10 +42,10 @@ function isReduced(words: readonly Word[], group: VerbGroup, { previous, next }:
   if (noun === undefined && next && hasComma(words, group.to, next.from)) return true;
   if (
     !noun?.isWord ||
-    PRONOUNS.has(noun.lower) ||
-    PREPOSITIONS.has(noun.lower) ||
-    COORDINATORS.has(noun.lower) ||
-    SUBJECT_PRONOUNS.has(noun.lower)
+    noun.form.isPronoun ||
+    noun.form.isPreposition ||
+    noun.form.isCoordinator ||
+    noun.form.isSubjectPronoun
   )
     return false;
   if (next?.either && !hasSeam(words, group.to, next.from)) return yieldsTo(words, group, next);
@@ -74,8 +64,8 @@ function isReduced(words: readonly Word[], group: VerbGroup, { previous, next }:
 function yieldsTo(words: readonly Word[], group: VerbGroup, next: VerbGroup): boolean {
   if (words[next.from - 1]?.inTime) return true;
   const [behind, object] = [words[group.to], words[next.to]];
-  const idle = behind !== undefined && (behind.inTime || PREPOSITIONS.has(behind.lower));
-  return idle && object !== undefined && (DETERMINERS.has(object.lower) || object.inName || isNumeral(object));
+  const idle = behind !== undefined && (behind.inTime || behind.form.isPreposition);
+  return idle && object !== undefined && (object.form.isDeterminer || object.inName || object?.form.isNumeral);
 }
 
 const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
@@ -89,7 +79,7 @@ const hasSeam = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word) => isSeam(word));
 
 const isSeam = (word: Word): boolean =>
-  MARKS.test(word.text) || COORDINATORS.has(word.lower) || SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower);
+  MARKS.test(word.text) || word.form.isCoordinator || word.form.isSubordinator || word.form.isRelative;
 
 /** Cuts the sentence's words among its verb groups, each cut at the seam nearest before the group's subject. */
 export function segments(words: readonly Word[], groups: readonly VerbGroup[]): Segment[] {
@@ -113,7 +103,7 @@ export function segments(words: readonly Word[], groups: readonly VerbGroup[]): 
 
 /** "No one was injured", "neither side has commented" deny as "not" does. */
 const withSubject = (words: readonly Word[], { subjectFrom: from, group }: Segment): VerbGroup => {
-  const first = words.slice(from, group.from).find((w) => w.isWord && !COORDINATORS.has(w.lower));
+  const first = words.slice(from, group.from).find((w) => w.isWord && !w.form.isCoordinator);
   return first && NO_SUBJECT.test(first.lower) && group.form === 'finite' ? { ...group, negated: true } : group;
 };
 
@@ -154,10 +144,9 @@ function seam(words: readonly Word[], before: VerbGroup, group: VerbGroup): { at
   for (let at = to - 1; at >= from; at--) {
     const word = words[at];
     if (!word) continue;
-    if (RELATIVES.has(word.lower) || (SUBORDINATORS.has(word.lower) && !isPreposition(words, at, to)))
+    if (word.form.isRelative || (word.form.isSubordinator && !isPreposition(words, at, to)))
       return { at, opener: word.lower };
-    if (COORDINATORS.has(word.lower) && joinsClauses(words, at, { from, to, before }))
-      return { at, opener: word.lower };
+    if (word.form.isCoordinator && joinsClauses(words, at, { from, to, before })) return { at, opener: word.lower };
     if (MARKS.test(word.text) && !inList(words, at, to)) {
       const further =
         at === to - 1 ? (linkBefore(words, from, at) ?? apposed(words, before, { comma: at, group })) : null;
@@ -177,7 +166,7 @@ function apposed(
   const from = before.to;
   const subject = words.slice(from, comma);
   const opened =
-    subject.filter((w) => w.text === ',').length === 1 && !subject.some((w) => w.inTime || RELATIVES.has(w.lower));
+    subject.filter((w) => w.text === ',').length === 1 && !subject.some((w) => w.inTime || w.form.isRelative);
   return words[from]?.isWord && opened ? { at: from, opener: null } : null;
 }
 
@@ -192,7 +181,7 @@ function pastTime(words: readonly Word[], from: number, to: number): number {
 
 /** "after a meeting" before the subject is a phrase, not a clause: only directly before a subject it opens one. */
 const isPreposition = (words: readonly Word[], at: number, to: number): boolean =>
-  PREPOSITIONS.has(words[at]?.lower ?? '') && words.slice(at + 1, to).some((word) => word.text === ',');
+  words[at]?.form.isPreposition === true && words.slice(at + 1, to).some((word) => word.text === ',');
 
 /** "and" joins clauses when a verb or a subject with nothing before it follows, not inside "Iran and the US held". */
 function joinsClauses(
@@ -201,7 +190,7 @@ function joinsClauses(
   { from, to, before }: { from: number; to: number; before: VerbGroup },
 ): boolean {
   if (betweenNames(words, at) && words[at - 1]?.text !== ',') return false;
-  if (at === to - 1 || words[at - 1]?.text === ',' || SUBJECT_PRONOUNS.has(words[at + 1]?.lower ?? '')) return true;
+  if (at === to - 1 || words[at - 1]?.text === ',' || words[at + 1]?.form.isSubjectPronoun) return true;
   return at >= from && !takesClause(before);
 }
 
@@ -215,13 +204,13 @@ const inList = (words: readonly Word[], at: number, to: number): boolean =>
   words[at]?.text === ',' &&
   words[at - 1]?.inName === true &&
   words[at + 1]?.inName === true &&
-  words.slice(at, to).some((w) => COORDINATORS.has(w.lower));
+  words.slice(at, to).some((w) => w.form.isCoordinator);
 
 /** "after Khamenei, the Leader, indicated": nothing stands between the comma and the verb, so the subject is before it. */
 function linkBefore(words: readonly Word[], from: number, comma: number): { at: number; opener: string } | null {
   for (let at = comma - 1; at >= from; at--) {
     const word = words[at];
-    if (word && (RELATIVES.has(word.lower) || SUBORDINATORS.has(word.lower))) return { at, opener: word.lower };
+    if (word && (word.form.isRelative || word.form.isSubordinator)) return { at, opener: word.lower };
   }
   return null;
 }
@@ -229,5 +218,5 @@ function linkBefore(words: readonly Word[], from: number, comma: number): { at: 
 const linkAfter = (words: readonly Word[], at: number, to: number): string | null => {
   const next = words[at + 1];
   if (!next || at + 1 >= to) return null;
-  return COORDINATORS.has(next.lower) || SUBORDINATORS.has(next.lower) || RELATIVES.has(next.lower) ? next.lower : null;
+  return next.form.isCoordinator || next.form.isSubordinator || next.form.isRelative ? next.lower : null;
 };

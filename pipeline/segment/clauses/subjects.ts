@@ -1,4 +1,3 @@
-import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import type { Cast, Referent } from '../names/cast.ts';
 import type { Tie } from './relations.ts';
 import type { Segment } from './verb-segment.ts';
@@ -28,7 +27,7 @@ export function subjects(
 }
 
 const pastLink = ({ words }: Sentence, { subjectFrom }: Segment): number =>
-  words.findIndex((w, i) => i >= subjectFrom && w.isWord && !SUBORDINATORS.has(w.lower));
+  words.findIndex((w, i) => i >= subjectFrom && w.isWord && !w.form.isSubordinator);
 
 /** The subject inside the segment: before the verb, or right behind a verb of saying ("announced the spokesman"). */
 function own(sentence: Sentence, { subjectFrom: from, to, group }: Segment, cast: Cast): string | null {
@@ -79,7 +78,7 @@ function isGoverned(words: readonly Word[], referent: Referent, from: number): b
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
     const word = words[i];
     if (!word?.isWord) return false;
-    if (PREPOSITIONS.has(word.lower)) return true;
+    if (word.form.isPreposition) return true;
     if (word.possessive) return false;
   }
   return false;

@@ -1,7 +1,5 @@
 import type { Analysis, VerbForm } from '../lexicon/analysis.ts';
-import { AUXILIARIES, MODALS, type Modal } from '../lexicon/auxiliaries.ts';
-import { NEGATORS, standsBetween } from '../lexicon/closed-class.ts';
-import { analyses } from '../lexicon/morphology.ts';
+import type { Modal } from '../lexicon/auxiliaries.ts';
 import { bareVerb } from './bare-verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
@@ -58,8 +56,7 @@ function readChain(words: readonly Word[], from: number): Chain {
     if (chain.last !== null && isQuote(word)) continue;
     if (!word?.isWord || (word.inName && at > from)) break;
     const { lower } = word;
-    const auxiliary = AUXILIARIES.get(lower) ?? AUXILIARIES.get(tail(lower));
-    const modal = MODALS.get(lower) ?? MODALS.get(tail(lower));
+    const { lastAuxiliary: auxiliary, lastModal: modal } = word.form;
     if (modal && chain.last === null && !(lower === 'may' && word.capital) && lower !== 'need') {
       Object.assign(chain, {
         last: 'modal',
@@ -86,8 +83,8 @@ function readChain(words: readonly Word[], from: number): Chain {
       if (lower === 'being') chain.being = true;
       chain.last = auxiliary.lemma;
       if (auxiliary.negated) chain.negated = true;
-    } else if (chain.last !== null && (standsBetween(lower) || NEGATORS.has(lower))) {
-      if (NEGATORS.has(lower)) chain.negated = true;
+    } else if (chain.last !== null && (word.form.standsBetween || word.form.isNegator)) {
+      if (word.form.isNegator) chain.negated = true;
       continue;
     } else break;
     chain.first ??= lower;
@@ -95,9 +92,6 @@ function readChain(words: readonly Word[], from: number): Chain {
   }
   return chain;
 }
-
-/** "they've", "he'll": the contracted auxiliary. */
-const tail = (lower: string): string => /['’](?:ve|ll|re|d|m)$/.exec(lower)?.[0] ?? lower;
 
 const NEEDS: Readonly<Record<NonNullable<Chain['last']>, readonly VerbForm[]>> = {
   modal: ['base'],
@@ -113,8 +107,8 @@ function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup 
   let head = chain.at;
   while (head < words.length && head < chain.at + 4 && (between(words[head]) || isQuote(words[head]))) head++;
   const word = words[head];
-  const analysis = word?.isWord && !word.inName ? analyses(word.lower).find((a) => wanted.includes(a.form)) : undefined;
-  const negated = chain.negated || words.slice(chain.at, head).some((w) => NEGATORS.has(w.lower));
+  const analysis = word?.isWord && !word.inName ? word.form.verbs.find((a) => wanted.includes(a.form)) : undefined;
+  const negated = chain.negated || words.slice(chain.at, head).some((w) => w.form.isNegator);
   if (analysis) return group(from, head, { chain: { ...chain, negated }, analysis });
   return copula(words, from, { ...chain, negated });
 }
@@ -123,7 +117,7 @@ function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup 
 const isQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«]$/.test(word.text);
 
 const between = (word: Word | undefined): boolean =>
-  word?.isWord === true && (standsBetween(word.lower) || NEGATORS.has(word.lower)) && !word.inTime;
+  word?.isWord === true && (word.form.standsBetween || word.form.isNegator) && !word.inTime;
 
 function group(from: number, head: number, { chain, analysis }: { chain: Chain; analysis: Analysis }): VerbGroup {
   const progressive = chain.last === 'be' && (analysis.form === 'gerund' || chain.being);

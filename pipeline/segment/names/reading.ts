@@ -1,4 +1,4 @@
-import { type Form, formOf } from '../words/form.ts';
+import { type Form, NO_FORM } from '../words/form.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Known } from './known.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -28,10 +28,8 @@ const PLACE_STARTS = set('Mount Lake Strait Gulf Cape');
 const ORGANISATION_STARTS = set('Bank Banco University Radio Air Grupo FC Hotel Cafe');
 const SHIPS = set('MV MT SS USS HMS INS RMS');
 
-const NOTHING = formOf('');
-
 /** The word at an index; empty past the end. */
-export const word = (reading: Reading, at: number): Form => reading.tokens[at]?.form ?? NOTHING;
+export const word = (reading: Reading, at: number): Form => reading.tokens[at]?.form ?? NO_FORM;
 
 /** Kind by the last word, by the word before "of", or by the first word ("Bank Melli", "Lake Urmia"). */
 export const kindByHead = (reading: Reading, from: number, to: number): Draft['kind'] | null => {

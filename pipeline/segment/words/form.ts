@@ -1,17 +1,19 @@
+import { type WordClasses, wordClasses } from '../lexicon/word-classes.ts';
 import { type NameTraits, nameTraits } from '../names/traits.ts';
 import { beginsWith, LETTER, NUMBER } from './characters.ts';
 
 /** A spelling and all that the tables know of it, wherever it stands. */
-export type Form = NameTraits & {
-  readonly text: string;
-  readonly lower: string;
-  /** False for marks of punctuation. */
-  readonly isWord: boolean;
-  /** An initial or an abbreviation: a full stop behind it is its own. */
-  readonly takesStop: boolean;
-  /** A participle that a hyphen hangs on a name: "Intel-based". */
-  readonly isSuffix: boolean;
-};
+export type Form = NameTraits &
+  WordClasses & {
+    readonly text: string;
+    readonly lower: string;
+    /** False for marks of punctuation. */
+    readonly isWord: boolean;
+    /** An initial or an abbreviation: a full stop behind it is its own. */
+    readonly takesStop: boolean;
+    /** A participle that a hyphen hangs on a name: "Intel-based". */
+    readonly isSuffix: boolean;
+  };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -23,11 +25,18 @@ const SUFFIXES = set(
   'based led backed owned born style made controlled held wise related like trained funded sponsored occupied allied bound area era',
 );
 
-export const formOf = (text: string): Form => ({
-  text,
-  lower: text.toLowerCase(),
-  isWord: beginsWith(text, LETTER | NUMBER),
-  takesStop: INITIAL.test(text) || ABBREVIATIONS.has(text),
-  isSuffix: SUFFIXES.has(text),
-  ...nameTraits(text),
-});
+export const formOf = (text: string): Form => {
+  const lower = text.toLowerCase();
+  return {
+    text,
+    lower,
+    isWord: beginsWith(text, LETTER | NUMBER),
+    takesStop: INITIAL.test(text) || ABBREVIATIONS.has(text),
+    isSuffix: SUFFIXES.has(text),
+    ...nameTraits(text),
+    ...wordClasses(lower),
+  };
+};
+
+/** What stands where no word does. */
+export const NO_FORM = formOf('');

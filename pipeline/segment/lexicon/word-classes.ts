@@ -1,0 +1,69 @@
+import { ambiguous } from './ambiguous.ts';
+import type { Analysis } from './analysis.ts';
+import { AUXILIARIES, type Auxiliary, MODALS, type Modal } from './auxiliaries.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  NEGATORS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  standsBetween,
+} from './closed-class.ts';
+import { type EventNoun, eventNoun } from './event-nouns.ts';
+import { analyses } from './morphology.ts';
+
+/** What a word may be to a clause, whatever its case. */
+export type WordClasses = {
+  readonly isDeterminer: boolean;
+  readonly isPreposition: boolean;
+  readonly isCoordinator: boolean;
+  readonly isSubordinator: boolean;
+  readonly isRelative: boolean;
+  readonly isPronoun: boolean;
+  readonly isSubjectPronoun: boolean;
+  readonly isNegator: boolean;
+  /** It may stand between an auxiliary and its verb. */
+  readonly standsBetween: boolean;
+  readonly isNumeral: boolean;
+  readonly auxiliary: Auxiliary | null;
+  readonly modal: Modal | null;
+  /** The one that it is, or that is contracted at its end: "he'll", "they've". */
+  readonly lastAuxiliary: Auxiliary | null;
+  readonly lastModal: Modal | null;
+  readonly verbs: readonly Analysis[];
+  readonly isPast: boolean;
+  /** Other than a verb as well: "claims", "left". */
+  readonly isAmbiguous: boolean;
+  readonly eventNoun: EventNoun | null;
+};
+
+const NUMERAL = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
+const CONTRACTED = /['’](?:ve|ll|re|d|m)$/;
+
+export const wordClasses = (lower: string): WordClasses => {
+  const tail = CONTRACTED.exec(lower)?.[0] ?? '';
+  const verbs = analyses(lower);
+  return {
+    isDeterminer: DETERMINERS.has(lower),
+    isPreposition: PREPOSITIONS.has(lower),
+    isCoordinator: COORDINATORS.has(lower),
+    isSubordinator: SUBORDINATORS.has(lower),
+    isRelative: RELATIVES.has(lower),
+    isPronoun: PRONOUNS.has(lower),
+    isSubjectPronoun: SUBJECT_PRONOUNS.has(lower),
+    isNegator: NEGATORS.has(lower),
+    standsBetween: standsBetween(lower),
+    isNumeral: NUMERAL.test(lower),
+    auxiliary: AUXILIARIES.get(lower) ?? null,
+    modal: MODALS.get(lower) ?? null,
+    lastAuxiliary: AUXILIARIES.get(lower) ?? AUXILIARIES.get(tail) ?? null,
+    lastModal: MODALS.get(lower) ?? MODALS.get(tail) ?? null,
+    verbs,
+    isPast: verbs.some(({ form }) => form === 'past'),
+    isAmbiguous: ambiguous(lower),
+    eventNoun: eventNoun(lower),
+  };
+};
