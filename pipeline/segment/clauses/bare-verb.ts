@@ -108,8 +108,7 @@ const takesComplement = ({ next, nextWord }: Around): boolean =>
   nextWord?.inTime === true;
 
 /** What follows a verb and hardly ever a noun: an object of its own. */
-const takesObject = ({ next }: Around): boolean =>
-  next.isDeterminer || next.isPronoun || next.isNumeral;
+const takesObject = ({ next }: Around): boolean => next.isDeterminer || next.isPronoun || next.isNumeral;
 
 type Third = { readonly context: Around; readonly class: Analysis['class'] };
 

@@ -71,7 +71,7 @@ const extend = (tokens: readonly Token[], run: Run): Run | null => {
 
 /** What the tables know at each token; only certain words begin a known name. */
 export const knownNames = (tokens: readonly Token[]): readonly (Known | null)[] =>
-  tokens.map((token, at) => (token.form.beginsKnown ? knownAt(tokens, at) : null));
+  tokens.map((_, at) => knownAt(tokens, at));
 
 const opensName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.gap === 'blank' && mayName(tokens[at + 1]) && !tokens[at + 1]?.form.isRole;

@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names.ts';
-import { beginsKnown } from './known-start.ts';
+import { beginsKnown, continuesKnown, type KnownName, named } from './known-names.ts';
 import { isCalendar, isClosedClass, isListedOrdinary, isOrdinaryOpener } from './ordinary-words.ts';
 import { ORGANISATION_HEADS, THING_HEADS } from './organisations.ts';
 import { PLACE_OR_GIVEN_NAME } from './places.ts';
@@ -26,6 +26,9 @@ export type NameTraits = {
   readonly head: 'organisation' | 'other' | 'place' | null;
   /** Some known name begins with it. */
   readonly beginsKnown: boolean;
+  readonly continuesKnown: boolean;
+  /** What it names alone. */
+  readonly known: KnownName | null;
   /** Lower-case words inside personal names. */
   readonly isParticle: boolean;
   /** Lower-case words inside the names of bodies. */
@@ -91,6 +94,8 @@ export const nameTraits = (word: string): NameTraits => ({
   isOrdinaryOpener: isOrdinaryOpener(word),
   head: headOf(word),
   beginsKnown: mayBegin(word) && beginsKnown(word),
+  continuesKnown: continuesKnown(word),
+  known: mayBegin(word) ? named(word) : null,
   isParticle: PARTICLES.has(word),
   isTie: TIES.has(word),
   isTail: TAIL.test(word),
