@@ -18,10 +18,7 @@ export function explain(event: Event, timeline: Timeline): string {
     `Reported in ${event.article_count} ${event.article_count === 1 ? 'article' : 'articles'}:`,
   ];
   event.mentions.forEach((mention, at) => {
-    lines.push(
-      `  ${at + 1}. ${published(known.articles.get(mention.article_id), mention.article_id)}`,
-      `     "${shorten(mention.quote)}"`,
-    );
+    lines.push(`  ${at + 1}. ${told(mention, known)}`);
     for (const step of steps(mention, { known, siblings: event.mentions })) lines.push(`     - ${step}`);
   });
   if (event.mentions.length > 1) lines.push('', `From these reports: ${merged(event)}`);
@@ -29,6 +26,23 @@ export function explain(event: Event, timeline: Timeline): string {
     lines.push(`The reports disagree on the ${field}: ${values.join('; ')}`);
   return lines.join('\n');
 }
+
+/** How one clause of an article got its date, or why it has none, and how sure that is. */
+export function explainMention(mention: Mention, timeline: Timeline): string {
+  const { title, kind, status, date, confidence } = mention;
+  const known = index(timeline);
+  return [
+    title,
+    `  ${mention.article_id}:${mention.trigger.start}: ${kind}, ${status}, told by the word "${mention.trigger.text}"`,
+    `  date: ${date === null ? 'none' : `${inWords(date)}, confidence ${confidence}`}`,
+    '',
+    `In ${told(mention, known)}`,
+    ...steps(mention, { known, siblings: [] }).map((step) => `     - ${step}`),
+  ].join('\n');
+}
+
+const told = ({ article_id, quote }: Mention, { articles }: Known): string =>
+  `${published(articles.get(article_id), article_id)}\n     "${shorten(quote)}"`;
 
 type Known = {
   readonly articles: ReadonlyMap<string, ArticleSummary>;
@@ -49,15 +63,15 @@ const LONGEST_CHAIN = 8;
 
 /** From the mention back to what its date rests on: an expression, another clause, the publication date. A link a line. */
 function steps(mention: Mention, { known, siblings }: { known: Known; siblings: readonly Mention[] }): string[] {
-  const told: string[] = [];
-  for (let at: Mention | undefined = mention; at !== undefined && told.length < LONGEST_CHAIN; ) {
+  const chain: string[] = [];
+  for (let at: Mention | undefined = mention; at !== undefined && chain.length < LONGEST_CHAIN; ) {
     const before: Mention | undefined = at.anchor.ref === null ? undefined : known.mentions.get(at.anchor.ref);
-    told.push(link(at, before));
+    chain.push(link(at, before));
     const report = before === undefined ? -1 : siblings.indexOf(before);
-    if (report >= 0 && before !== mention) return [...told, `that is report ${report + 1}`];
+    if (report >= 0 && before !== mention) return [...chain, `that is report ${report + 1}`];
     at = before;
   }
-  return told;
+  return chain;
 }
 
 /** Why one mention has its date, as far as the clause that it hangs on. */

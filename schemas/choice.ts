@@ -6,18 +6,22 @@ export const CHOICES = {
   later_in_sentence:
     'follows an earlier event of its sentence ("and", "after"): not before it, and not after publication',
   same_time: 'at the same time as the clause that it hangs on',
+  same_event: 'takes up an event that the article told of before: "the decision"',
   event_anchor: 'reckoned from another event: "one day after ..."',
   reported_state: 'holds at the time of the statement that reports it',
   same_speech: 'part of a speech whose date is known',
   narrative: 'the sentence before has the date, and the story goes on',
-  lead: 'told in the lead as news: the publication date',
+  lead: 'told in the lead as news: the day that the lead names, or else publication',
   story_day: 'reported without a date of its own: about the day that the lead tells of, or publication',
-  present: 'goes on at publication',
+  present: 'goes on, holds or is said as the article is written: the publication date',
   shared: 'another article or sentence reports the same event with its date',
   none: 'no evidence in reach',
 } as const;
 
 export type Choice = keyof typeof CHOICES;
+
+/** Choices that go by what news mostly does, not by anything that the text says of the clause. */
+export const GUESSES: ReadonlySet<string> = new Set<Choice>(['lead', 'story_day', 'present']);
 
 /**
  * How often such a choice is right, as far as it is known: the confidence of a mention before anything lowers it. A
@@ -29,6 +33,7 @@ export const CONFIDENCE: Readonly<Record<Choice, number>> = {
   shared_subject: 0.75,
   later_in_sentence: 0.6,
   same_time: 0.75,
+  same_event: 0.7,
   event_anchor: 0.85,
   reported_state: 0.6,
   same_speech: 0.8,

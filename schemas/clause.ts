@@ -10,6 +10,10 @@ export type Clause = {
   /** Index of the passage it stands in. */
   readonly passage: number;
   readonly trigger: Trigger;
+  /** Lemma of the verb of what happens: a verb's own; for a noun that of the verb it comes from, "death" -> die; null where none. */
+  readonly act: string | null;
+  /** Of a nominal alone: how it is pointed at, "this move", "the vote", "his resignation", "an attack"; null for "two attacks". */
+  readonly determiner: 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | null;
   /** The stretch of the sentence in which an expression of time is this clause's own. */
   readonly reach: { readonly start: number; readonly end: number };
   readonly form: 'finite' | 'participle' | 'infinitive' | 'nominal';

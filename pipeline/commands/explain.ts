@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { Event } from '../../schemas/event.ts';
-import { explain } from '../explain.ts';
+import type { Mention } from '../../schemas/mention.ts';
+import type { Timeline } from '../../schemas/timeline.ts';
+import { explain, explainMention } from '../explain.ts';
 import { printable, printableLine } from '../io/printable.ts';
 import { publishedTimeline } from './publish.ts';
 import { settingsOf } from './settings.ts';
@@ -11,8 +13,9 @@ Examples:
   annals explain ev_0123456789abcdef
   annals explain Khamenei                  events whose title or participants have the word
   annals explain "nuclear deal" --out timeline
+  annals explain article-7:1204            the mention at that place, dated or not: article_id:start in mentions.csv
 
-Exit codes: 0 explained, 2 no such event, or several.`;
+Exit codes: 0 explained, 2 no such event or mention, or several.`;
 
 const SHOWN = 20;
 
@@ -29,6 +32,18 @@ function matching(events: readonly Event[], wanted: string): readonly Event[] {
   return byTitle.length > 0 ? byTitle : events.filter((e) => holds([e.title, ...e.participants].join(' '), words));
 }
 
+/** The mention that begins there, or whose trigger does; of several that begin there the shortest, which says least besides. */
+function mentionAt({ events, unresolved }: Timeline, place: string): Mention | undefined {
+  const colon = place.lastIndexOf(':');
+  const [id, offset] = [place.slice(0, colon), Number(place.slice(colon + 1))];
+  if (colon < 0 || !Number.isInteger(offset)) return undefined;
+  const own = [...events.flatMap(({ mentions }) => mentions), ...unresolved].filter((m) => m.article_id === id);
+  return (
+    own.find(({ trigger }) => trigger.start === offset) ??
+    own.filter(({ start }) => start === offset).sort((a, b) => a.end - b.end)[0]
+  );
+}
+
 const listed = (events: readonly Event[]): string =>
   events
     .slice(0, SHOWN)
@@ -39,9 +54,11 @@ const listed = (events: readonly Event[]): string =>
 export function addExplain(program: Command, shell: Shell): void {
   program
     .command('explain')
-    .summary('why an event has its date')
-    .description('Tell step by step how an event of the published timeline got its date.')
-    .argument('<event...>', 'the id of an event, or words of its title')
+    .summary('why an event or a mention has its date')
+    .description(
+      'Tell step by step how an event or a mention of the published timeline got its date, or why it has none.',
+    )
+    .argument('<event...>', 'the id of an event, words of its title, or the place of a mention')
     .option('--out <dir>', 'folder that the timeline was published to (default: output)')
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], _options: unknown, command: Command) => {
@@ -50,9 +67,16 @@ export function addExplain(program: Command, shell: Shell): void {
       if (timeline === null)
         throw new CommandFailure(`there is no timeline in ${out}/latest/: publish one with annals run`);
       const wanted = words.join(' ');
+      const mention = mentionAt(timeline, wanted);
+      if (mention !== undefined) {
+        await shell.out.write(`${printable(explainMention(mention, timeline))}\n`);
+        return;
+      }
       const [found, ...others] = matching(timeline.events, wanted);
       if (found === undefined)
-        throw new CommandFailure(`no event has the id or the words "${wanted}": timeline.csv lists all events`);
+        throw new CommandFailure(
+          `no event has the id or the words "${wanted}", and no mention is there: see timeline.csv and mentions.csv`,
+        );
       if (others.length > 0)
         throw new CommandFailure(`several events have the words "${wanted}"; name one:\n${listed([found, ...others])}`);
       await shell.out.write(`${printable(explain(found, timeline))}\n`);

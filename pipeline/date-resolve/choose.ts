@@ -1,9 +1,12 @@
 import { type Bounds, WHY } from '../time/bounds.ts';
 import type { Dated } from './dated.ts';
+import { aim, timedByAim } from './evidence/aim.ts';
+import { antecedent } from './evidence/antecedent.ts';
+import { sameEvent } from './evidence/coreference.ts';
 import { eventAnchor } from './evidence/event-anchor.ts';
 import { ownExpression } from './evidence/expression.ts';
-import { afterEvent, coordination, reportedState, sameTime, subjectEvent } from './evidence/sentence.ts';
-import { lead, narrative, present, sameSpeech } from './evidence/story.ts';
+import { afterEvent, coordination, occasion, reportedState, sameTime, subjectEvent } from './evidence/sentence.ts';
+import { narrative, present, sameSpeech } from './evidence/story.ts';
 import { storyDay } from './evidence/story-day.ts';
 import { type Evidence, type Means, none, type Scene, type Story, UNDATED } from './scene.ts';
 import { refocus, remember } from './story.ts';
@@ -16,11 +19,15 @@ const EVIDENCE: readonly Evidence[] = [
   coordination,
   sameTime,
   subjectEvent,
+  antecedent,
+  sameEvent,
+  occasion,
+  timedByAim,
+  aim,
   afterEvent,
   reportedState,
   sameSpeech,
   narrative,
-  lead,
   storyDay,
   present,
 ];
@@ -35,6 +42,7 @@ export function chooseDates(scene: Scene): Dated[] {
     speeches: new Map(),
     lastStatement: null,
     lastEvent: null,
+    lastTold: null,
     focus: null,
     focusFrom: null,
     aside: false,

@@ -11,6 +11,7 @@ import { chooseDates } from './choose.ts';
 import { dateValue } from './date-value.ts';
 import type { Dated } from './dated.ts';
 import type { Scene } from './scene.ts';
+import { actsOf } from './ties.ts';
 import { publicationDay, timex } from './timexes.ts';
 
 export { timexes } from './timexes.ts';
@@ -27,11 +28,11 @@ export function dateResolve(
   const sentence = sentenceRanks(layout, clauses);
   const now = publicationDay(article);
   const contexts = new Map(settings(expressions, now).map(({ read, context }) => [read, context]));
-  const scene: Scene = { text: article.text, now, clauses, attached, contexts, sentence };
+  const scene: Scene = { text: article.text, now, clauses, attached, contexts, sentence, byAct: actsOf(clauses) };
   const dates = chooseDates(scene);
   return clauses.flatMap((clause, index) => {
     const dated = dates[index];
-    if (!dated || !isTold(clause, attached[index]?.dating.length ?? 0)) return [];
+    if (!dated) return [];
     const status = statusOf(clause, { dated, repeats: attached[index]?.repeats ?? false, now: scene.now });
     return [mention(article, { ...clause, status }, { dated, dates, clauses })];
   });
@@ -46,10 +47,6 @@ function statusOf({ status, form }: Clause, { dated: { bounds }, repeats, now }:
   if (form === 'nominal' && now !== null && start !== null && start > now) return 'planned';
   return repeats ? 'recurring' : status;
 }
-
-/** An aim or a state is an event only where the text gives it a time. */
-const isTold = ({ form, kind }: Clause, expressions: number): boolean =>
-  expressions > 0 || (form !== 'infinitive' && kind !== 'state');
 
 function sentenceRanks({ passages }: Layout, clauses: readonly Clause[]): number[] {
   let rank = -1;

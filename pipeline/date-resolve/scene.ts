@@ -15,6 +15,8 @@ export type Scene = {
   readonly attached: readonly Attached[];
   /** What each expression is reckoned from where it stands in the text. */
   readonly contexts: ReadonlyMap<TimeExpression, Context>;
+  /** The clauses of each act, by its lemma, in the order of the text. */
+  readonly byAct: ReadonlyMap<string, readonly number[]>;
   /** Rank of each clause's sentence among the article's sentences: 0 is the lead. */
   readonly sentence: readonly number[];
 };
@@ -24,6 +26,8 @@ export type Story = {
   readonly speeches: Map<string, number>;
   lastStatement: number | null;
   lastEvent: number | null;
+  /** The last thing that the article itself told of with a date, stated or guessed: what "the move" takes up. */
+  lastTold: number | null;
   focus: Bounds | null;
   /** The clause that has the focus for its date. */
   focusFrom: number | null;

@@ -37,6 +37,7 @@ export function remember(
     if (bounds !== null && clause.form === 'finite') story.lastStatement = index;
   }
   if (bounds?.start === null || bounds?.end === null || bounds === null) return;
+  if (clause.status === 'occurred' && isMainline({ clauses }, index)) story.lastTold = index;
   const isDay = bounds.end - bounds.start < 2;
   if (
     isDay &&

@@ -11,3 +11,15 @@ export function children(clauses: readonly Clause[]): ReadonlyMap<number, readon
   });
   return kids;
 }
+
+/** The clauses of each act, by its lemma, in the order of the list. */
+export function actsOf(clauses: readonly Clause[]): ReadonlyMap<string, readonly number[]> {
+  const acts = new Map<string, number[]>();
+  clauses.forEach(({ act }, index) => {
+    if (act === null) return;
+    const list = acts.get(act);
+    if (list) list.push(index);
+    else acts.set(act, [index]);
+  });
+  return acts;
+}

@@ -1,3 +1,4 @@
+import { GUESSES } from '../../schemas/choice.ts';
 import { type DateValue, Precision } from '../../schemas/date-value.ts';
 import { compareText } from '../../schemas/event-order.ts';
 import type { Mention } from '../../schemas/mention.ts';
@@ -19,9 +20,15 @@ const LATEST = '~';
 
 type Vote = { readonly date: DateValue; readonly articles: ReadonlySet<string>; readonly confidence: number };
 
+/** What was guessed from the day of the story says nothing where another report has words for it. */
+const wellFounded = (mentions: readonly Mention[]): readonly Mention[] => {
+  const founded = mentions.filter(({ date, rule }) => date !== null && !GUESSES.has(rule));
+  return founded.length > 0 ? founded : mentions;
+};
+
 const votesOf = (mentions: readonly Mention[]): Vote[] => {
   const votes = new Map<string, { date: DateValue; articles: Set<string>; confidence: number }>();
-  for (const { date, article_id, confidence } of mentions) {
+  for (const { date, article_id, confidence } of wellFounded(mentions)) {
     if (date === null) continue;
     const key = JSON.stringify([date.edtf, date.start, date.end, date.precision, date.time, date.extent, date.basis]);
     const vote = votes.get(key) ?? { date, articles: new Set(), confidence };

@@ -1,11 +1,21 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import { stepsFrom } from '../../time/absolute.ts';
-import { isMainline } from '../mainline.ts';
+import { isMainline, isReportedNews } from '../mainline.ts';
 import type { Means, Scene } from '../scene.ts';
 import { isSetBack } from './set-back.ts';
 
 export const isSimplePast = ({ tense, aspect, status }: Clause): boolean =>
   tense === 'past' && aspect === 'simple' && status === 'occurred';
+
+/** How many sentences give the news as news does: "The court has ruled that ...". */
+const HEAD = 2;
+
+/** Later in the text a present perfect tells of any time up to now. */
+function isHotNews({ clauses, sentence, text }: Scene, index: number): boolean {
+  const clause = clauses[index];
+  if (clause?.aspect !== 'perfect' || clause.status !== 'occurred' || (sentence[index] ?? HEAD) >= HEAD) return false;
+  return /\b(?:has|have)\b/.test(text.slice(clause.reach.start, clause.trigger.start)) && clause.quotation === null;
+}
 
 /** Of a speech that was set back without a date the rest is not of today either. */
 function isOfOtherTime(scene: Scene, { subject, relation, governor }: Clause, { story }: Means): boolean {
@@ -21,7 +31,9 @@ function isOfOtherTime(scene: Scene, { subject, relation, governor }: Clause, { 
 export function isUndatedNews(scene: Scene, index: number, means: Means): boolean {
   const { kids } = means;
   const clause = scene.clauses[index];
-  if (!clause || !isSimplePast(clause) || isSetBack(scene, clause) || !isMainline(scene, index)) return false;
+  if (!clause || isSetBack(scene, clause)) return false;
+  if (!isSimplePast(clause) && !isHotNews(scene, index)) return false;
+  if (!isMainline(scene, index) && !isReportedNews(scene, index)) return false;
   if (clause.kind === 'statement' && isOfOtherTime(scene, clause, means)) return false;
   return !hasOwnTime(scene, index) && !(kids.get(index) ?? []).some((kid) => timesIt(scene, clause, kid));
 }

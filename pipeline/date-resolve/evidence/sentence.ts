@@ -59,17 +59,43 @@ export const sameTime: Evidence = (scene, index, { dateOf, kids }) => {
   return dated.bounds ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: setIn } }) : null;
 };
 
-const isSimultaneous = ({ relation, aspect, link, tense }: Clause): boolean =>
-  (relation === 'participial' && aspect === 'progressive' && tense === 'none' && link === null) ||
-  (relation === 'adverbial' && aspect !== 'perfect' && (link === 'when' || link === 'while' || link === 'as'));
+/** "speaking in Paris", "by signing", "while touring": done along with what it hangs on. */
+const ALONG: ReadonlySet<string | null> = new Set([null, 'by', 'in', 'while', 'when']);
 
-/** What goes on or holds while it is said has the date of the saying. */
+const isSimultaneous = ({ relation, aspect, link, tense }: Clause): boolean =>
+  (relation === 'participial' && aspect === 'progressive' && tense === 'none' && ALONG.has(link)) ||
+  ((relation === 'adverbial' || (relation === 'relative' && link === 'when')) &&
+    aspect !== 'perfect' &&
+    (link === 'when' || link === 'while' || link === 'as'));
+
+/** "At the ceremony she said", "during his speech he promised": the occasion is of the time of what is done at it. */
+export const occasion: Evidence = ({ clauses, text }, index, { dateOf }) => {
+  const clause = clauses[index];
+  if (clause?.form !== 'nominal' || clause.governor === null || clause.status !== 'occurred') return null;
+  const act = clauses[clause.governor];
+  if (
+    !act ||
+    !isSimplePast(act) ||
+    !/\b(?:at|during|in)\s$/i.test(text.slice(Math.max(0, clause.start - 8), clause.start))
+  )
+    return null;
+  if (clause.determiner === null || clause.kind === 'state') return null;
+  const dated = dateOf(clause.governor);
+  return dated.bounds
+    ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: clause.governor } })
+    : null;
+};
+
+/** What goes on while it is said has the date of the saying; a state that somebody speaks of is no event of the timeline. */
 export const reportedState: Evidence = (scene, index, { dateOf }) => {
   const clause = scene.clauses[index];
   if (clause?.relation !== 'content' || clause.governor === null || clause.status !== 'ongoing') return null;
+  if (clause.kind === 'state') return null;
   const dated = dateOf(clause.governor);
   if (!dated.bounds || scene.clauses[clause.governor]?.kind !== 'statement') return null;
-  const bounds: Bounds = { ...dated.bounds, extent: 'throughout', approximate: true };
+  const isDay = dated.bounds.precision === 'day' || dated.bounds.precision === 'time';
+  const precision = isDay ? 'interval' : dated.bounds.precision;
+  const bounds: Bounds = { ...dated.bounds, precision, clock: null, extent: 'throughout' };
   return inherit(dated, { choice: 'reported_state', from: { kind: 'event', clause: clause.governor } }, bounds);
 };
 

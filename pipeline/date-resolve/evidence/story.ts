@@ -1,7 +1,8 @@
 import { CONFIDENCE } from '../../../schemas/choice.ts';
-import { exactly, WHY } from '../../time/bounds.ts';
+import { type Bounds, exactly, WHY } from '../../time/bounds.ts';
+import type { Day } from '../../time/calendar.ts';
 import type { Dated } from '../dated.ts';
-import { type Evidence, inherit, none, type Scene, UNDATED } from '../scene.ts';
+import { type Evidence, inherit, none, UNDATED } from '../scene.ts';
 import { isUndatedNews } from './news.ts';
 
 const SPOKEN = /^(?:statement|remark|comment|announcement|speech|warning|appeal)s?$/;
@@ -32,32 +33,29 @@ export const narrative: Evidence = (scene, index, means) => {
     : null;
 };
 
-/** How many sentences are the lead, which tells the news of the day: of gold events there, publication is the right day for most. */
-const LEAD = 2;
-
-export const lead: Evidence = (scene, index, means) =>
-  (scene.sentence[index] ?? LEAD) < LEAD && !means.story.aside && isUndatedNews(scene, index, means)
-    ? published(scene, 'lead', { approximate: false })
-    : null;
-
-export const present: Evidence = (scene, index) => {
-  const clause = scene.clauses[index];
-  if (clause?.status !== 'ongoing' || clause.kind !== 'event' || clause.relation === 'content') return null;
-  return clause.aspect === 'progressive' && clause.form === 'finite'
-    ? published(scene, 'present', { approximate: true })
-    : null;
+/**
+ * What goes on or holds as the article is written holds on the day of publication at least; what is said in the present
+ * tense ("the minister says") was said for that day's news. "It plans to close" tells of the closing, and a state that somebody
+ * speaks of is no event of the timeline.
+ */
+export const present: Evidence = ({ clauses, now }, index, { kids }) => {
+  const clause = clauses[index];
+  if (clause?.status !== 'ongoing' || clause.form !== 'finite' || clause.tense !== 'present') return null;
+  if (clause.relation !== 'main' && clause.relation !== 'coordinate') return null;
+  if (now === null) return none(WHY.publication);
+  if (clause.kind === 'statement') return published(now);
+  const isIntent = (kids.get(index) ?? []).some((kid) => clauses[kid]?.form === 'infinitive');
+  if (clause.kind === 'state' && (clause.quotation !== null || isIntent)) return null;
+  const bounds: Bounds = { ...exactly(now, now, 'interval'), extent: 'throughout' };
+  return { ...published(now), bounds };
 };
 
-function published({ now }: Scene, choice: 'lead' | 'present', { approximate }: { approximate: boolean }): Dated {
-  if (now === null) return none(WHY.publication);
-  const extent = approximate ? 'throughout' : 'within';
-  return {
-    bounds: { ...exactly(now, now, 'day'), approximate, extent },
-    why: null,
-    basis: 'publication',
-    choice,
-    from: { kind: 'publication' },
-    expression: null,
-    confidence: CONFIDENCE[choice],
-  };
-}
+const published = (now: Day): Dated => ({
+  bounds: exactly(now, now, 'day'),
+  why: null,
+  basis: 'publication',
+  choice: 'present',
+  from: { kind: 'publication' },
+  expression: null,
+  confidence: CONFIDENCE.present,
+});

@@ -1,5 +1,4 @@
 import { DETERMINERS, standsBetween } from '../lexicon/closed-class.ts';
-import { isNumeral } from './noun-phrase.ts';
 import { type Bounds, NEAR, type Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
 import { kindOf } from './status.ts';
@@ -149,7 +148,7 @@ function nounBefore({ segments, sentence: { words } }: Reading, index: number): 
   while (from > limit && isNominal(words[from - 1])) from--;
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last || to <= from) return null;
-  const isPhrase = DETERMINERS.has(first.lower) || isNumeral(first) || first.capital || last.lower.endsWith('s');
+  const isPhrase = DETERMINERS.has(first.lower) || first.form.isNumeral || first.capital || last.lower.endsWith('s');
   return isPhrase ? { from, to } : null;
 }
 

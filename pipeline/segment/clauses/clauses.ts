@@ -1,12 +1,14 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import type { Trigger } from '../../../schemas/mention.ts';
 import type { Span } from '../../span.ts';
-import { type EventNoun, eventNoun } from '../lexicon/event-nouns.ts';
+import type { EventNoun } from '../lexicon/event-nouns.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { Cast } from '../names/cast.ts';
 import { clauseTitle } from './clause-title.ts';
 import { phraseOf, withContent } from './extent.ts';
-import { lightNoun, type Nominal, nominals } from './nominals.ts';
+import { lightNoun } from './light-noun.ts';
+import { nominalStatus } from './nominal-status.ts';
+import { type Nominal, nominals } from './nominals.ts';
 import { type Bounds, NEAR, type Reading } from './reading.ts';
 import { relations, type Tie } from './relations.ts';
 import { isSetIn, segments, settle } from './segments.ts';
@@ -65,6 +67,8 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
     end: span.end,
     passage: sentence.passage,
     trigger: noun === null ? verbTrigger(text, head, group.lemma) : nounTrigger(text, sentence.words[noun] as Word),
+    act: noun === null ? group.lemma : (sentence.words[noun]?.form.eventNoun?.verb ?? null),
+    determiner: null,
     reach: spanOf(sentence.words, reachOf(segment)),
     form: group.form,
     relation: tie.relation,
@@ -83,24 +87,30 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
   };
 }
 
-function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nominal, verbs: readonly Clause[]): Clause {
+function nominalClause(reading: Reading, nominal: Nominal, verbs: readonly Clause[]): Clause {
+  const { at, from, to, noun, determiner, dated, segment } = nominal;
   const { text, sentence, cast } = reading;
   const span = spanOf(sentence.words, { from, to });
   const head = sentence.words[at] as Word;
   const governor = reading.segments.length === 0 ? null : segment;
+  const group = reading.segments[segment]?.group;
+  const above = group && { group, status: verbs[segment]?.status ?? 'occurred' };
   return {
     start: span.start,
     end: span.end,
     passage: sentence.passage,
     trigger: nounTrigger(text, head, noun),
-    reach: span,
+    act: noun.verb,
+    determiner,
+    // a time that stands elsewhere in its phrase is the verb's
+    reach: dated ? span : { start: head.start, end: head.end },
     form: 'nominal',
     relation: 'nominal',
     governor,
     link: null,
     tense: 'none',
     aspect: 'simple',
-    status: occasionStatus(reading, from, verbs[segment]?.status ?? null),
+    status: nominalStatus(sentence.words, nominal, above ?? null),
     kind: 'event',
     speaker: governor === null ? null : speakerOf(reading, governor),
     quotation: head.quotation,
@@ -111,17 +121,6 @@ function nominalClause(reading: Reading, { at, from, to, noun, segment }: Nomina
   };
 }
 
-/** "will play in the final on Sunday", "would call an election in the autumn": as real as what is done at it or to bring it about. */
-function occasionStatus(
-  { sentence: { words } }: Reading,
-  from: number,
-  governor: Clause['status'] | null,
-): Clause['status'] {
-  const isOccasion = /^(?:at|in|during)$/.test(words[from - 1]?.lower ?? '');
-  const isNew = /^an?$/.test(words[from]?.lower ?? '');
-  return (isOccasion || isNew) && governor === 'planned' ? 'planned' : 'occurred';
-}
-
 const verbTrigger = (text: string, { start, end }: Word, lemma: string): Trigger => ({
   start,
   end,
@@ -130,8 +129,8 @@ const verbTrigger = (text: string, { start, end }: Word, lemma: string): Trigger
 });
 const nounTrigger = (
   text: string,
-  { start, end, lower }: Word,
-  noun: EventNoun | null = eventNoun(lower),
+  { start, end, lower, form }: Word,
+  noun: EventNoun | null = form.eventNoun,
 ): Trigger => ({
   start,
   end,

@@ -1,11 +1,7 @@
 import type { Word } from './words.ts';
 
-const NUMERAL = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
-
 /** The longest noun phrase that is taken for a subject: "the state-owned oil company". */
 const LONGEST = 4;
-
-export const isNumeral = (word: Word | undefined): boolean => word !== undefined && NUMERAL.test(word.lower);
 
 const opensClause = (word: Word | undefined): boolean =>
   word === undefined || !word.isWord || word.form.isSubordinator || word.form.isCoordinator;
@@ -16,7 +12,7 @@ export function followsSubject(words: readonly Word[], at: number): boolean {
     const word = words[i];
     if (!word?.isWord || word.form.isPreposition || word.form.isCoordinator) return false;
     if (word.possessive && i === at - 1) return false;
-    if (word.form.isDeterminer || word?.form.isNumeral) return i < at - 1 && opensClause(words[i - 1]);
+    if (word.form.isDeterminer || word.form.isNumeral) return i < at - 1 && opensClause(words[i - 1]);
   }
   return false;
 }
@@ -48,4 +44,37 @@ export function closesRelative(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text !== ',') return false;
   const opens = words.slice(0, at - 1).findLastIndex((w) => w.text === ',');
   return opens > 0 && words[opens + 1]?.form.isRelative === true;
+}
+
+/** The mark of a plural's genitive: "the rebels' attack". */
+export const isGenitive = (words: readonly Word[], at: number): boolean => {
+  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  if (mark === undefined || (mark.text !== "'" && mark.text !== '’') || before?.end !== mark.start) return false;
+  return before.lower.endsWith('s') && after?.isWord === true && after.start > mark.end;
+};
+
+/** What follows a noun that heads its phrase without being a verb of the sentence: an adverb, an adjective set behind. */
+const BEHIND: ReadonlySet<string> = new Set(
+  'there here abroad alone overnight afterwards too ago due likely possible available necessary worldwide nationwide to'.split(
+    ' ',
+  ),
+);
+
+/** "attack helicopter", "nuclear accord talks": a noun before another noun says which, and names no event. */
+export function isModifier(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next?.isWord || next.inName || words[at]?.possessive) return false;
+  // "a threat Churchill warned of", but "the ruling Labour Party"
+  if (next.inTime || next.form.isNumeral || (next.capital && !/ing$/.test(words[at]?.lower ?? ''))) return false;
+  return !BEHIND.has(next.lower) && !next.form.standsBetween && !next.form.isFunctionWord;
+}
+
+/** The preposition that governs a noun, a few words before it; empty where none does. */
+export function prepositionBefore(words: readonly Word[], at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST); i--) {
+    const word = words[i];
+    if (!word?.isWord) return '';
+    if (word.form.isPreposition) return word.lower;
+  }
+  return '';
 }

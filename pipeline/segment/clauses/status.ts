@@ -1,5 +1,6 @@
 import type { Kind, Status } from '../../../schemas/mention.ts';
 import { CONDITIONALS } from '../lexicon/closed-class.ts';
+import { DUE } from '../lexicon/due.ts';
 import type { Tie } from './relations.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
@@ -40,8 +41,6 @@ const isCondition = (link: string | null): boolean => link !== null && CONDITION
 
 /** "whether the bank misled clients" is what is asked. */
 const isOpen = (link: string | null): boolean => link === 'whether' || isCondition(link);
-
-const DUE: ReadonlySet<string> = new Set('expect schedule slate set plan poise intend design bind'.split(' '));
 
 /** "is expected to vote", "are to meet" */
 const isDue = ({ lemma, passive, tense, negated }: VerbGroup): boolean =>

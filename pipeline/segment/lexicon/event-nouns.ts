@@ -107,51 +107,56 @@ usurpation=usurp vaccination=vaccinate vandalism verdict veto= victory=win vigil
 volley vote= voting=vote voyage= walkabout walk-out walkout walkover war warfare warning=warn wedding=marry
 whipping=whip whitewash= wildfire win= withdrawal=withdraw wounding=wound wreck= write-down writedown write-off`;
 
-/** Nouns that are mostly no dated event in news: the reader takes them only with a date beside them. */
+/** Nouns of doing and happening that tell of one act only where a determiner points to it: "the move", "a promise". */
+const FAIR = `
+action=act adjustment=adjust argument=argue assistance=assist buildup build-up call= change= charge= chase= claim=
+comment= commitment=commit contribution=contribute conversation=converse creation=create damage= dedication=dedicate
+demand= development=develop effort engagement=engage erosion=erode establishment=establish estimate= failure=fail
+fall= finding=find fire= formation=form foundation=found gain= growth=grow handling=handle hit= hope= impact
+improvement=improve increase= initiative investment=invest involvement=involve kiss= loss=lose mourning=mourn move=
+notification=notify objection=object occupation=occupy offer= order= participation=participate payment=pay
+performance=perform plan= pledge= prayer=pray prediction=predict promise= provision=provide reaction=react
+recommendation=recommend remark= rescheduling=reschedule response=respond rise= search= start= statement=state
+stay= struggle= success=succeed suggestion=suggest survival=survive talk= test= threat=threaten treatment=treat turn=
+turnover tweet= use=`;
+
+/** Nouns that are mostly no event in news: the reader takes them only with a date before them. */
 const WEAK = `
-absence abuse= accommodation=accommodate account action=act activity addition=add address= adjustment=adjust aid= aim=
-alliance=ally analysis=analyze applause=applaud appraisal=appraise arbitrage argument=argue arrangement=arrange
-assembly=assemble assistance=assist attention backing=back balance= ballot bet= bill= book= break= buildup build-up
-business call= care case casualty chance change= charge= chase= choice=choose claim= comment= commitment=commit
+absence abuse= accommodation=accommodate account activity addition=add address= aid= aim= alliance=ally
+analysis=analyze applause=applaud appraisal=appraise arbitrage arrangement=arrange assembly=assemble attention
+backing=back balance= ballot bet= bill= book= break= business care case casualty chance choice=choose
 comparison=compare competition=compete concern= conclusion=conclude congress consideration=consider
-construction=construct contact= contract contribution=contribute control= convergence=converge conversation=converse
-convoy cooperation=cooperate coordination=coordinate correspondence coverage=cover craze creation=create credit= crime
-damage= danger deal= dealings dedication=dedicate defence=defend defense=defend deficit definition=define demand=
-design= desire= detail development=develop difficulty diplomacy direction=direct disappointment=disappoint
-discrimination=discriminate display= disposition dream= drink= drive= duty earnings education=educate effect= effort
-employment=employ encouragement=encourage end= engagement=engage erosion=erode establishment=establish estimate= event
-exposure=expose expression=express failure=fail fall= fallout fatality fear= feast= ferry film= finding=find fire=
-fix= flow= fluctuation=fluctuate flurry focus= forecast= formation=form foundation=found fund= gain= game gift glut
-goal growth=grow guarantee= guidance=guide handling=handle help= hit= hold= hope= idea identification=identify illness
-impact improvement=improve income increase= inflation influence= initiative innovation=innovate insurance=insure
-interest= investment=invest involvement=involve issue= job joke= kick= kiss= labor= laugh= lead= leadership=lead
-learning=learn level link= list= living=live load= loan= lobbying=lobby look= loss=lose love= mail= management=manage
-mark= measure= message missile mission mistake mix= motion motive mourning=mourn move= movement=move murmur name=
-need= nod= note= notice= notification=notify objection=object obligation occupation=occupy offer= offering=offer
-opposition=oppose order= organization=organize outcome participation=participate pass= pattern payment=pay
-performance=perform permit= phase pick= plan= planning=plan play= pledge= ploy point policing=police policy
-possession=possess post= posting=post practice= prayer=pray prediction=predict preparation=prepare presence pressure=
-prevention=prevent price= print= prize problem process production=produce profit= program programme progress= project
-projection=project promise= protection=protect provision=provide quest question= quote= rate reaction=react read=
-recommendation=recommend record= reference=refer regulation=regulate relation relations relief=relieve remark=
-reminder=remind rent= repair= repetition=repeat report= reporting=report rescheduling=reschedule research=
-resistance=resist response=respond responsibility rest= result= review= reward= ride= rise= risk= role rotation=rotate
-round rule= rumor= run= running=run saving=save scheme search= season series service shift= show= sign= situation
-sleep= smile= solution=solve speaking=speak spending=spend sponsorship=sponsor spread= stance stand= start= state
-statement=state stay= step= stock stop= storage=store story strategy strengthening=strengthen stress= stroke struggle=
-study= success=succeed suggestion=suggest supply= support= surprise= surveillance survey= survival=survive swim=
-switch= talk= target= task taste= tax= teaching=teach term test= testimony=testify testing=test thinking=think
-threat=threaten touch= track trade= training=train transport= travel= travesty treat treatment=treat trend trick=
-trouble trust= try= tumult turn= turnover tweet= twist= understanding usage=use use= vacation value= view= wait= walk=
-watch= wave wish= work= workshop worry= worship= writing=write`;
+construction=construct contact= contract control= convergence=converge convoy cooperation=cooperate
+coordination=coordinate correspondence coverage=cover craze credit= crime danger deal= dealings defence=defend
+defense=defend deficit definition=define design= desire= detail difficulty diplomacy direction=direct
+disappointment=disappoint discrimination=discriminate display= disposition dream= drink= drive= duty earnings
+education=educate effect= employment=employ encouragement=encourage end= event exposure=expose expression=express
+fallout fatality fear= feast= ferry film= fix= flow= fluctuation=fluctuate flurry focus= forecast= fund= game gift
+glut goal guarantee= guidance=guide help= hold= idea identification=identify illness income inflation influence=
+innovation=innovate insurance=insure interest= issue= job joke= kick= labor= laugh= lead= leadership=lead
+learning=learn level link= list= living=live load= loan= lobbying=lobby look= love= mail= management=manage mark=
+measure= message missile mission mistake mix= motion motive movement=move murmur name= need= nod= note= notice=
+obligation offering=offer opposition=oppose organization=organize outcome pass= pattern permit= phase pick=
+planning=plan play= ploy point policing=police policy possession=possess post= posting=post practice=
+preparation=prepare presence pressure= prevention=prevent price= print= prize problem process production=produce
+profit= program programme progress= project projection=project protection=protect quest question= quote= rate read=
+record= reference=refer regulation=regulate relation relations relief=relieve reminder=remind rent= repair=
+repetition=repeat report= reporting=report research= resistance=resist responsibility rest= review= result= reward= ride=
+risk= role rotation=rotate round rule= rumor= run= running=run saving=save scheme season series service shift= show=
+sign= situation sleep= smile= solution=solve speaking=speak spending=spend sponsorship=sponsor spread= stance stand=
+state step= stock stop= storage=store story strategy strengthening=strengthen stress= stroke study= supply= support=
+surprise= surveillance survey= swim= switch= target= task taste= tax= teaching=teach term testimony=testify
+testing=test thinking=think touch= track trade= training=train transport= travel= travesty treat trend trick= trouble
+trust= try= tumult twist= understanding usage=use vacation value= view= wait= walk= watch= wave wish= work= workshop
+worry= worship= writing=write`;
 
 export type EventNoun = {
   /** Singular, but for nouns that are events in the plural only: talks, hostilities. */
   readonly lemma: string;
   /** The verb that tells of the same event: negotiation -> negotiate. */
   readonly verb: string | null;
-  /** Mostly no dated event of its own: deal, plan, report. */
-  readonly weak: boolean;
+  /** Tells of an event by itself (attack), where a determiner points to one (move), or hardly ever (deal, report). */
+  readonly strength: 'strong' | 'fair' | 'weak';
 };
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
@@ -187,13 +192,13 @@ export const plural = (noun: string): string => {
 const british = (noun: string): readonly string[] =>
   noun.endsWith('ization') ? [noun, `${noun.slice(0, -7)}isation`] : [noun];
 
-const entries = (words: string, weak: boolean): readonly EventNoun[] =>
+const entries = (words: string, strength: EventNoun['strength']): readonly EventNoun[] =>
   words
     .trim()
     .split(/\s+/)
     .map((entry) => {
       const [lemma = '', verb] = entry.split('=');
-      return { lemma, verb: verb === '' ? lemma : (verb ?? null), weak };
+      return { lemma, verb: verb === '' ? lemma : (verb ?? null), strength };
     });
 
 const withPlurals = (nouns: readonly EventNoun[]): ReadonlyMap<string, EventNoun> => {
@@ -207,7 +212,7 @@ const withPlurals = (nouns: readonly EventNoun[]): ReadonlyMap<string, EventNoun
   return forms;
 };
 
-const FORMS = withPlurals([...entries(WEAK, true), ...entries(EVENTS, false)]);
+const FORMS = withPlurals([...entries(WEAK, 'weak'), ...entries(FAIR, 'fair'), ...entries(EVENTS, 'strong')]);
 
 /** The event that a lower-case noun, singular or plural, tells of; null for any other word. */
 export const eventNoun = (word: string): EventNoun | null => FORMS.get(word) ?? null;

@@ -28,6 +28,8 @@ export type WordClasses = {
   /** It may stand between an auxiliary and its verb. */
   readonly standsBetween: boolean;
   readonly isNumeral: boolean;
+  /** Of a closed class: it names nothing. */
+  readonly isFunctionWord: boolean;
   readonly auxiliary: Auxiliary | null;
   readonly modal: Modal | null;
   /** The one that it is, or that is contracted at its end: "he'll", "they've". */
@@ -46,6 +48,10 @@ const CONTRACTED = /['’](?:ve|ll|re|d|m)$/;
 export const wordClasses = (lower: string): WordClasses => {
   const tail = CONTRACTED.exec(lower)?.[0] ?? '';
   const verbs = analyses(lower);
+  const isFunctionWord =
+    [DETERMINERS, PREPOSITIONS, COORDINATORS, SUBORDINATORS, RELATIVES, PRONOUNS].some((words) => words.has(lower)) ||
+    MODALS.has(lower) ||
+    AUXILIARIES.has(lower);
   return {
     isDeterminer: DETERMINERS.has(lower),
     isPreposition: PREPOSITIONS.has(lower),
@@ -57,6 +63,7 @@ export const wordClasses = (lower: string): WordClasses => {
     isNegator: NEGATORS.has(lower),
     standsBetween: standsBetween(lower),
     isNumeral: NUMERAL.test(lower),
+    isFunctionWord,
     auxiliary: AUXILIARIES.get(lower) ?? null,
     modal: MODALS.get(lower) ?? null,
     lastAuxiliary: AUXILIARIES.get(lower) ?? AUXILIARIES.get(tail) ?? null,

@@ -1,0 +1,29 @@
+import type { Clause } from '../../../schemas/clause.ts';
+import { type Evidence, inherit, type Scene } from '../scene.ts';
+import { isSimplePast } from './news.ts';
+
+/** "flew to Rome on Friday to sign", "invited them in July to join": what it is done for is of its time. */
+export const aim: Evidence = ({ clauses }, index, { dateOf }) => {
+  const clause = clauses[index];
+  if (!isAim(clause) || clause.governor === null) return null;
+  const act = clauses[clause.governor];
+  if (act === undefined || act.kind !== 'event') return null;
+  const dated = dateOf(clause.governor);
+  if (dated.expression === null) return null;
+  return inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: clause.governor } });
+};
+
+/** "invited them to join in July 1997": a time that is over is that of the act as well, where it has none of its own. */
+export const timedByAim: Evidence = (scene, index, { dateOf, kids }) => {
+  const clause = scene.clauses[index];
+  if (!clause || !isSimplePast(clause) || (scene.attached[index]?.dating.length ?? 0) > 0) return null;
+  const last = (kids.get(index) ?? []).findLast((kid) => isAim(scene.clauses[kid]));
+  if (last === undefined) return null;
+  const dated = dateOf(last);
+  if (dated.expression === null || !isOver(scene, dated.bounds?.end ?? null)) return null;
+  return inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: last } });
+};
+
+const isAim = (clause: Clause | undefined): clause is Clause => clause?.form === 'infinitive' && clause.link === 'to';
+
+const isOver = ({ now }: Scene, end: number | null): boolean => end !== null && (now === null || end <= now);

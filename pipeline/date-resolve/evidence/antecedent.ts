@@ -1,0 +1,28 @@
+import type { Clause } from '../../../schemas/clause.ts';
+import { type Evidence, inherit, type Scene } from '../scene.ts';
+import { isSimplePast } from './news.ts';
+
+/** "the 1996 bombing that killed two", "the accord of May 3, signed by both": what is told of an event is of its time. */
+export const antecedent: Evidence = (scene, index, { dateOf }) => {
+  const clause = scene.clauses[index];
+  if (!clause || !isSimplePast(clause) || !describes(clause)) return null;
+  const noun = nounBefore(scene, index, clause);
+  if (noun === null) return null;
+  const dated = dateOf(noun);
+  return dated.bounds ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: noun } }) : null;
+};
+
+const describes = ({ relation, link, aspect }: Clause): boolean =>
+  relation === 'relative' || link === 'that' || link === 'which' || (relation === 'participial' && aspect === 'simple');
+
+/** The nearest event noun before the clause, with no verb between; the clauses of a sentence stand together in the list. */
+function nounBefore({ clauses }: Scene, index: number, { passage, reach }: Clause): number | null {
+  let [nearest, from] = [-1, -1];
+  for (const step of [1, -1])
+    for (let at = index + step; clauses[at]?.passage === passage; at += step) {
+      const trigger = clauses[at]?.trigger;
+      if (trigger === undefined || trigger.end > reach.start || trigger.start < from) continue;
+      [nearest, from] = [at, trigger.start];
+    }
+  return clauses[nearest]?.form === 'nominal' ? nearest : null;
+}

@@ -1,0 +1,44 @@
+import type { Clause } from '../../../schemas/clause.ts';
+import { type Evidence, inherit, type Scene } from '../scene.ts';
+
+/** Nouns that take up whatever was told last: "the move", "the incident". */
+const TAKES_UP_ANY: ReadonlySet<string> = new Set(
+  'announcement decision development incident move news ruling step'.split(' '),
+);
+
+/** "his resignation" after "he resigned on Friday": an event told before, or in a headline told at once. */
+export const sameEvent: Evidence = (scene, index, { dateOf, story }) => {
+  const clause = scene.clauses[index];
+  if (clause?.form !== 'nominal' || clause.status !== 'occurred' || !isGiven(clause)) return null;
+  const told = sameAct(scene, index, clause) ?? (takesUpAny(clause) ? story.lastTold : null);
+  if (told === null) return null;
+  const dated = dateOf(told);
+  return dated.bounds ? inherit(dated, { choice: 'same_event', from: { kind: 'event', clause: told } }) : null;
+};
+
+/** "an attack" and "two attacks" are new; "the attack", "this attack" and "his attack" have been told of. */
+const isGiven = ({ determiner }: Clause): boolean => determiner !== null && determiner !== 'indefinite';
+
+const takesUpAny = ({ determiner, trigger }: Clause): boolean =>
+  determiner === 'demonstrative' || (determiner === 'definite' && TAKES_UP_ANY.has(trigger.lemma));
+
+/** How many earlier clauses of the same act are looked at. */
+const REACH = 8;
+
+/** The nearest earlier clause of the same act with a time expression of its own, told of the same people as far as either names any. */
+function sameAct({ clauses, attached, byAct }: Scene, index: number, { act, participants }: Clause): number | null {
+  const same = act === null ? [] : (byAct.get(act) ?? []);
+  const before = same.findLastIndex((at) => at < index) + 1;
+  const told = same.slice(Math.max(0, before - REACH), before).findLast((at) => {
+    const other = clauses[at];
+    if (other?.status !== 'occurred' || (attached[at]?.dating.length ?? 0) === 0) return false;
+    return participants.length === 0 || other.participants.length === 0 || shareAName(participants, other.participants);
+  });
+  return told ?? null;
+}
+
+/** "Jobs" and "Steve Jobs" have a word in common. */
+const shareAName = (some: readonly string[], others: readonly string[]): boolean => {
+  const words = new Set(others.flatMap((name) => name.split(' ')));
+  return some.some((name) => name.split(' ').some((word) => word.length > 2 && words.has(word)));
+};
