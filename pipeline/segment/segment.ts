@@ -37,7 +37,8 @@ export function segment({ text }: Article, expressions: readonly TimeExpression[
     });
     const offset = clauses.length;
     for (const clause of readClauses(text, sentence, people)) {
-      clauses.push({ ...clause, governor: clause.governor === null ? null : clause.governor + offset });
+      const { governor } = clause;
+      clauses.push(governor === null || offset === 0 ? clause : { ...clause, governor: governor + offset });
     }
   }
   return { layout: found, clauses: attributeQuotations(clauses, found) };

@@ -32,6 +32,7 @@ export function readClauses(text: string, sentence: Sentence, cast: Cast): Claus
     ties,
     subjects: subjects(sentence, segs, { ties, cast }),
     cast,
+    source: words.findIndex(({ lower }, at) => lower === 'according' && words[at + 1]?.lower === 'to'),
   };
   const status = statuses(segs, ties);
   const nouns = segs.map((segment) => lightNoun(words, segment));
@@ -142,22 +143,33 @@ const nounTrigger = (
 const nounKind = (word: Word | undefined): Clause['kind'] =>
   VERBS.get(word?.form.eventNoun?.verb ?? '') === 'saying' ? 'statement' : 'event';
 
+/** Marks with which a clause may end. */
+const CLOSING: ReadonlySet<string> = new Set('”"»’%)');
+
 const spanOf = (words: readonly Word[], { from, to }: Bounds): Span => {
-  const first = words.slice(from, to).find((w) => w.isWord || w.quotation !== null) ?? words[from];
+  let begin = from;
+  while (begin < to && words[begin]?.isWord === false && words[begin]?.quotation === null) begin++;
+  const first = words[begin < to ? begin : from];
   let last = to - 1;
-  while (last > from && words[last]?.isWord === false && !/^[”"»’%)]$/.test(words[last]?.text ?? '')) last--;
+  while (last > from && words[last]?.isWord === false && !CLOSING.has(words[last]?.text ?? '')) last--;
   const end = words[last];
   return { start: first?.start ?? 0, end: end ? (end.possessive ? end.end + 2 : end.end) : 0 };
 };
 
 /** `"...," he continued`: what stands before it makes it a verb of saying. */
-const isSaid = ({ ties }: Reading, index: number): boolean =>
-  ties
-    .slice(Math.max(0, index - NEAR), index)
-    .some(({ relation, governor, link }) => relation === 'content' && governor === index && link === null);
+function isSaid({ ties }: Reading, index: number): boolean {
+  for (let at = Math.max(0, index - NEAR); at < index; at++) {
+    const { relation, governor, link } = ties[at] as Tie;
+    if (relation === 'content' && governor === index && link === null) return true;
+  }
+  return false;
+}
 
 /** Who says it: the subject of the verb of saying above it, or the source that the sentence names. */
-function speakerOf({ segments: segs, ties, subjects: who, sentence, cast }: Reading, index: number): string | null {
+function speakerOf(
+  { segments: segs, ties, subjects: who, sentence, cast, source }: Reading,
+  index: number,
+): string | null {
   for (let at: number | null = index, steps = 0; at !== null && steps < NEAR; steps++) {
     const tie: Tie | undefined = ties[at];
     if (!tie || tie.governor === null) break;
@@ -165,7 +177,6 @@ function speakerOf({ segments: segs, ties, subjects: who, sentence, cast }: Read
     if (tie.relation === 'content' && (above === 'saying' || above === 'denial')) return who[tie.governor] ?? null;
     at = tie.governor;
   }
-  const source = sentence.words.findIndex((w, i) => w.lower === 'according' && sentence.words[i + 1]?.lower === 'to');
   const start = sentence.words[source + 1]?.end;
   if (source < 0 || start === undefined) return null;
   return (
@@ -177,6 +188,8 @@ function speakerOf({ segments: segs, ties, subjects: who, sentence, cast }: Read
 
 /** Names in the clause, its subject first, each once. */
 function participants({ sentence }: Reading, span: Span, subject: string | null): string[] {
-  const named = sentence.referents.filter((r) => r.start >= span.start && r.end <= span.end).map((r) => r.entity);
-  return [...new Set(subject === null ? named : [subject, ...named])];
+  const named = subject === null ? [] : [subject];
+  for (const { start, end, entity } of sentence.referents)
+    if (start >= span.start && end <= span.end && !named.includes(entity)) named.push(entity);
+  return named;
 }

@@ -24,6 +24,6 @@ export function attributeQuotations(clauses: readonly Clause[], { passages, quot
     const carried: string | null = last !== null && last.paragraph === paragraph ? last.speaker : null;
     const speaker = clause.speaker ?? (quotation === null ? null : (speakers.get(quotation) ?? carried));
     if (speaker !== null && quotation !== null) last = { speaker, paragraph };
-    return { ...clause, speaker, quotation };
+    return clause.speaker === speaker && clause.quotation === quotation ? clause : { ...clause, speaker, quotation };
   });
 }

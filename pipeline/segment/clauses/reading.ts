@@ -11,6 +11,8 @@ export type Reading = {
   readonly ties: readonly Tie[];
   readonly subjects: readonly (string | null)[];
   readonly cast: Cast;
+  /** Index of "according" where the sentence names its source, else -1. */
+  readonly source: number;
 };
 
 /** Word indices [from, to). */

@@ -43,8 +43,11 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
 function groupAt(words: readonly Word[], at: number, before: VerbGroup | null): VerbGroup | null {
   const word = words[at];
   if (!word?.isWord || word.inName || word.inTime) return null;
-  const chain = readChain(words, at);
-  if (chain.last !== null) return chained(words, at, chain);
+  const { lastAuxiliary, lastModal } = word.form;
+  if (lastAuxiliary !== null || lastModal !== null || word.lower === 'to') {
+    const chain = readChain(words, at);
+    if (chain.last !== null) return chained(words, at, chain);
+  }
   return bareVerb(words, at, before);
 }
 

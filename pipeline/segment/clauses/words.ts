@@ -1,8 +1,8 @@
 import type { Quotation } from '../../../schemas/passage.ts';
-import { overlaps, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
 import type { Cast, Referent } from '../names/cast.ts';
 import type { Form } from '../words/form.ts';
-import type { Tokenised } from '../words/tokens.ts';
+import { startingAt, type Token, type Tokenised } from '../words/tokens.ts';
 
 /** A word or mark of a sentence with what is known of its place before any grammar. */
 export type Word = {
@@ -39,15 +39,24 @@ export type Surroundings = {
   readonly times: readonly Span[];
 };
 
-const within = (spans: readonly Span[], at: Span): boolean => spans.some((span) => overlaps(span, at));
+/** Indices of the tokens that some span touches. */
+function touched(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, end } of spans)
+    for (let at = startingAt(tokens, start); (tokens[at]?.start ?? end) < end; at++) found.add(at);
+  return found;
+}
 
 /** Reads the words of one sentence. `quotations` and `times` are the few that touch the sentence. */
 export function sentenceWords(passage: number, span: Tokenised, around: Surroundings): Sentence {
   const referents = around.cast.mentionsIn(span);
   const names = referents.filter((r) => /^[\p{Lu}‘“"]/u.test(r.name.text) && !r.name.demonym);
-  const offset = around.quotations.length === 0 ? null : around.quotations;
-  const words = span.tokens.map((token): Word => {
-    const quotation = offset?.findIndex((q) => q.start <= token.start && token.end <= q.end) ?? -1;
+  const inName = touched(span.tokens, names);
+  const inTime = touched(span.tokens, around.times);
+  let quotation = 0;
+  const words = span.tokens.map((token, at): Word => {
+    while ((around.quotations[quotation]?.end ?? token.end) < token.end) quotation++;
+    const isQuoted = (around.quotations[quotation]?.start ?? token.end) <= token.start;
     return {
       start: token.start,
       end: token.end,
@@ -57,9 +66,9 @@ export function sentenceWords(passage: number, span: Tokenised, around: Surround
       isWord: token.isWord,
       possessive: token.possessive,
       capital: token.capital,
-      inName: within(names, token),
-      inTime: within(around.times, token),
-      quotation: quotation < 0 ? null : quotation,
+      inName: inName.has(at),
+      inTime: inTime.has(at),
+      quotation: isQuoted ? quotation : null,
     };
   });
   return { passage, span, words, referents, times: around.times };
