@@ -1,4 +1,4 @@
-import type { Analysis, VerbForm } from '../lexicon/analysis.ts';
+import type { Analysis } from '../lexicon/analysis.ts';
 import { type Form, NO_FORM } from '../words/form.ts';
 import { auxiliaryFollows, closesDependent, closesRelative, followsSubject } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -12,15 +12,9 @@ const FACTUAL: ReadonlySet<string> = new Set('after before since while when foll
 export function bareVerb(words: readonly Word[], at: number, before: VerbGroup | null): VerbGroup | null {
   const word = words[at];
   if (!word || (word.capital && at > 0 && !opensQuote(words[at - 1]))) return null;
-  const found = word.form.verbs;
-  if (found.length === 0) return null;
-  const reading = (form: VerbForm): Analysis | undefined => found.find((a) => a.form === form);
-  const past = reading('past');
-  const participle = reading('participle');
-  const gerund = reading('gerund');
-  const third = reading('third');
-  const base = reading('base');
-  if (word.form.isPreposition || word.lower === 'according') return null;
+  const { verbs, verbAs, isPreposition } = word.form;
+  if (verbs.length === 0 || isPreposition || word.lower === 'according') return null;
+  const { past, participle, gerund, third, base } = verbAs;
   const context = around(words, at);
   if (gerund) return readGerund(gerund, at, { context, before });
   if (past ?? participle) return readPast({ past, participle, base }, at, context);
@@ -31,7 +25,7 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
     context.previous.isSubjectPronoun &&
     context.previous.lower !== 'he' &&
     context.previous.lower !== 'she' &&
-    !context.next.isPast
+    !context.next.verbAs.past
   ) {
     return bare(at, base, { form: 'finite', tense: 'present' });
   }
@@ -41,14 +35,15 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
 }
 
 type Around = {
+  readonly words: readonly Word[];
+  /** Index of the word before it, adverbs skipped. */
+  readonly left: number;
   readonly previous: Form;
   readonly previousWord: Word | undefined;
   readonly next: Form;
   readonly nextWord: Word | undefined;
   /** A name or an adverb stands directly before it, as before a verb. */
   readonly subjectLike: boolean;
-  /** A noun phrase that opens the clause stands before it, or the relative clause behind one. */
-  readonly afterSubject: boolean;
   /** "increased" can be an adjective, "said" cannot. */
   readonly endsInEd: boolean;
   /** The base verb that its left neighbour could be has what makes it one: "to police", "will storm". */
@@ -62,21 +57,27 @@ function around(words: readonly Word[], at: number): Around {
   const previousWord = words[left];
   const nextWord = words[at + 1];
   return {
+    words,
+    left,
     previous: previousWord?.form ?? NO_FORM,
     previousWord,
     next: nextWord?.form ?? NO_FORM,
     nextWord,
     subjectLike: left < at - 1 || previousWord?.inName === true,
-    afterSubject: followsSubject(words, left + 1) || closesRelative(words, left + 1),
     endsInEd: words[at]?.lower.endsWith('ed') === true,
     afterBase: opensBase(words[left - 1]?.form ?? NO_FORM),
   };
 }
 
+/** A noun phrase that opens the clause stands before it, or the relative clause behind one. */
+const afterSubject = ({ words, left }: Around): boolean =>
+  followsSubject(words, left + 1) || closesRelative(words, left + 1);
+
 const opensBase = ({ lower, modal, isSubjectPronoun, auxiliary }: Form): boolean =>
   lower === 'to' || modal !== null || isSubjectPronoun || auxiliary?.lemma === 'do';
 
-const opensQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«]$/.test(word.text);
+const OPENING_QUOTES: ReadonlySet<string> = new Set('“"‘\'«');
+const opensQuote = (word: Word | undefined): boolean => word !== undefined && OPENING_QUOTES.has(word.text);
 
 /** A determiner, possessive or preposition before it makes a noun or adjective of a verb form: "the proposed", "of claims". */
 const isNominal = ({ previous, previousWord }: Around): boolean =>
@@ -117,7 +118,7 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
   const { previous, previousWord, next } = context;
   if (isNominal(context) || next.auxiliary !== null || next.modal !== null) return false;
   // "that exports rose"
-  if (previous.lower === 'that' && words[at]?.form.isAmbiguous && next.isPast) return false;
+  if (previous.lower === 'that' && words[at]?.form.isAmbiguous && next.verbAs.past) return false;
   if (previous.isSubjectPronoun || previous.isRelative) return true;
   if (!words[at]?.form.isAmbiguous)
     return previousWord?.isWord === true || (previousWord?.text === ',' && takesComplement(context));
@@ -125,7 +126,7 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
   if (previousWord.inName) return takesComplement(context);
   if (closesDependent(words, at)) return true;
   const governs = takesObject(context) || (next.lower === 'to' && verbClass === 'intention');
-  return context.afterSubject && governs && !auxiliaryFollows(words, at);
+  return governs && afterSubject(context) && !auxiliaryFollows(words, at);
 }
 
 type Shape = Pick<VerbGroup, 'form' | 'tense'> & Partial<VerbGroup>;
@@ -167,9 +168,9 @@ const PREDICATIVE: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'app
 const isPredicative = ({ verbs }: Form): boolean => verbs.some(({ lemma }) => PREDICATIVE.has(lemma));
 
 type PastForms = {
-  readonly past: Analysis | undefined;
-  readonly participle: Analysis | undefined;
-  readonly base: Analysis | undefined;
+  readonly past: Analysis | null;
+  readonly participle: Analysis | null;
+  readonly base: Analysis | null;
 };
 
 /** "passed": past tense or participle, or an adjective ("the proposed deal"). */
@@ -178,14 +179,14 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
   if (!analysis || isNominal(context) || isPredicative(context.previous)) return null;
   const subject = context.previous.isSubjectPronoun || context.previous.isRelative;
   // "put", "set", "cut" are nouns and base forms, too
-  const governsNoun = context.afterSubject && context.nextWord?.isWord === true && !context.next.isPast;
+  const governsNoun = context.nextWord?.isWord === true && !context.next.verbAs.past && afterSubject(context);
   if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun) return null;
   const nounNext = context.nextWord?.isWord === true && !takesComplement(context) && context.nextWord.inTime === false;
-  if (nounNext && context.endsInEd && !context.afterSubject && ambiguousAdjective(context)) return null;
+  if (nounNext && context.endsInEd && !afterSubject(context) && ambiguousAdjective(context)) return null;
   if (!past) return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
   if (context.next.lower === 'by' && participle && !subject)
     return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
-  return bare(at, analysis, { form: 'finite', tense: 'past', either: participle !== undefined && !subject });
+  return bare(at, analysis, { form: 'finite', tense: 'past', either: participle !== null && !subject });
 }
 
 /** After a comma, "and" or a verb, an -ed form before a bare noun is its adjective: "and increased tensions". */

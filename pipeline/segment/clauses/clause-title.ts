@@ -1,10 +1,10 @@
 import { DETERMINERS, standsBetween } from '../lexicon/closed-class.ts';
-import { type Bounds, NEAR, type Reading } from './reading.ts';
+import { NEAR, type Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
 import { kindOf } from './status.ts';
 import { title } from './title.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Word } from './words.ts';
+import type { Bounds, Word } from './words.ts';
 
 const NAMED_BY_LINK = /^(?:and|but|or|then|also|who|that|which)$/;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|one|some)$/;

@@ -9,7 +9,7 @@ import { phraseOf, withContent } from './extent.ts';
 import { lightNoun } from './light-noun.ts';
 import { nominalStatus } from './nominal-status.ts';
 import { type Nominal, nominals } from './nominals.ts';
-import { type Bounds, NEAR, type Reading } from './reading.ts';
+import { NEAR, type Reading } from './reading.ts';
 import { relations, type Tie } from './relations.ts';
 import { isSetIn, segments, settle } from './segments.ts';
 import { kindOf, statuses } from './status.ts';
@@ -17,7 +17,7 @@ import { subjects } from './subjects.ts';
 import { title } from './title.ts';
 import { verbGroups } from './verb-groups.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Sentence, Word } from './words.ts';
+import type { Bounds, Sentence, Word } from './words.ts';
 
 /** All clauses of one sentence: one a verb group, in order, then one a dated event noun. `governor` counts within the list. */
 export function readClauses(text: string, sentence: Sentence, cast: Cast): Clause[] {

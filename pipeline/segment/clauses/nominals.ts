@@ -3,10 +3,10 @@ import type { EventNoun } from '../lexicon/event-nouns.ts';
 import { determinerOf, isParticular } from './determiner.ts';
 import { isDated } from './nominal-date.ts';
 import { isGenitive, isModifier, prepositionBefore } from './noun-phrase.ts';
-import { type Bounds, NEAR } from './reading.ts';
+import { NEAR } from './reading.ts';
 import { hostIn } from './relations.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Sentence, Word } from './words.ts';
+import type { Bounds, Sentence, Word } from './words.ts';
 
 /** An event told by a noun: "the 2015 accord", "his resignation", "a deadly attack in January on ...". */
 export type Nominal = {

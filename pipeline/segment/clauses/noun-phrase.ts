@@ -42,7 +42,8 @@ export function auxiliaryFollows(words: readonly Word[], at: number): boolean {
 /** "The leaders, who met in May, [discussed]": the comma before it closes a relative clause. */
 export function closesRelative(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text !== ',') return false;
-  const opens = words.slice(0, at - 1).findLastIndex((w) => w.text === ',');
+  let opens = at - 2;
+  while (opens > 0 && words[opens]?.text !== ',') opens--;
   return opens > 0 && words[opens + 1]?.form.isRelative === true;
 }
 

@@ -15,8 +15,5 @@ export type Reading = {
   readonly source: number;
 };
 
-/** Word indices [from, to). */
-export type Bounds = { readonly from: number; readonly to: number };
-
 /** How far apart, in clauses, two may hang together: more is no news prose, and hostile sentences stay linear. */
 export const NEAR = 24;

@@ -1,20 +1,23 @@
 import { firstStart, hostOf } from './inset.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Word } from './words.ts';
+import { hasWord, type Word } from './words.ts';
 
-const MARKS = /^[,;:—–“”"«»()-]$/;
 /** Verb classes whose clause may follow without "that": "said Iran has never abandoned". */
 const takesClause = ({ class: verbClass }: VerbGroup): boolean =>
   verbClass === 'saying' || verbClass === 'denial' || verbClass === 'cognition';
 
 /** Settles forms that may be past tense or participle, by the verbs around them in the same clause. */
 export function settle(words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] {
+  const nextFinite: (VerbGroup | undefined)[] = [];
+  let next: VerbGroup | undefined;
+  for (let index = groups.length - 1; index >= 0; index--) {
+    nextFinite[index] = next;
+    if (groups[index]?.form === 'finite') next = groups[index];
+  }
   const settled: VerbGroup[] = [];
   groups.forEach((group, index) => {
-    const previous = settled.at(-1);
-    const next = groups.slice(index + 1).find((g) => g.form === 'finite');
-    settled.push(settledForm(words, group, { previous, next }));
+    settled.push(settledForm(words, group, { previous: settled.at(-1), next: nextFinite[index] }));
   });
   return settled;
 }
@@ -68,18 +71,15 @@ function yieldsTo(words: readonly Word[], group: VerbGroup, next: VerbGroup): bo
   return idle && object !== undefined && (object.form.isDeterminer || object.inName || object?.form.isNumeral);
 }
 
-const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some(({ text }) => text === ',');
+const isComma = ({ text }: Word): boolean => text === ',';
+const hasComma = (words: readonly Word[], from: number, to: number): boolean => hasWord(words, { from, to }, isComma);
 
 /** "said [the government] was" has a subject for the second verb, "proposed a year ago was" has none. */
 const hasSubject = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some((w) => w.isWord && !w.inTime);
+  hasWord(words, { from, to }, (w) => w.isWord && !w.inTime);
 
-const hasSeam = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some((word) => isSeam(word));
-
-const isSeam = (word: Word): boolean =>
-  MARKS.test(word.text) || word.form.isCoordinator || word.form.isSubordinator || word.form.isRelative;
+const isSeam = ({ form }: Word): boolean => form.isSeam;
+const hasSeam = (words: readonly Word[], from: number, to: number): boolean => hasWord(words, { from, to }, isSeam);
 
 /** Cuts the sentence's words among its verb groups, each cut at the seam nearest before the group's subject. */
 export function segments(words: readonly Word[], groups: readonly VerbGroup[]): Segment[] {
@@ -98,16 +98,21 @@ export function segments(words: readonly Word[], groups: readonly VerbGroup[]): 
     };
   });
   const host = hostOf(words, plain);
-  return placed(plain, host).map((segment) => ({ ...segment, group: withSubject(words, segment) }));
+  return placed(plain, host).map((segment) => {
+    const { from, to, opener, subjectFrom } = segment;
+    return { from, to, group: withSubject(words, segment), subjectFrom, opener };
+  });
 }
 
 /** "No one was injured", "neither side has commented" deny as "not" does. */
 const withSubject = (words: readonly Word[], { subjectFrom: from, group }: Segment): VerbGroup => {
-  const first = words.slice(from, group.from).find((w) => w.isWord && !w.form.isCoordinator);
-  return first && NO_SUBJECT.test(first.lower) && group.form === 'finite' ? { ...group, negated: true } : group;
+  if (group.form !== 'finite') return group;
+  let at = from;
+  while (at < group.from && (!words[at]?.isWord || words[at]?.form.isCoordinator)) at++;
+  return at < group.from && NO_SUBJECT.has(words[at]?.lower ?? '') ? { ...group, negated: true } : group;
 };
 
-const NO_SUBJECT = /^(?:no|none|nobody|nothing|neither)$/;
+const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither']);
 
 function placed(plain: readonly Segment[], host: number | null): Segment[] {
   return plain.map((segment, index) => {
@@ -139,7 +144,7 @@ const openerAt = (words: readonly Word[], at: number): string | null => {
 function seam(words: readonly Word[], before: VerbGroup, group: VerbGroup): { at: number; opener: string | null } {
   const [from, to] = [before.to, group.from];
   if (group.form === 'infinitive') return { at: to, opener: null };
-  if (group.form === 'participle' && !MARKS.test(words[to - 1]?.text ?? ''))
+  if (group.form === 'participle' && !words[to - 1]?.form.isClauseMark)
     return { at: to, opener: openerAt(words, to - 1) };
   for (let at = to - 1; at >= from; at--) {
     const word = words[at];
@@ -147,7 +152,7 @@ function seam(words: readonly Word[], before: VerbGroup, group: VerbGroup): { at
     if (word.form.isRelative || (word.form.isSubordinator && !isPreposition(words, at, to)))
       return { at, opener: word.lower };
     if (word.form.isCoordinator && joinsClauses(words, at, { from, to, before })) return { at, opener: word.lower };
-    if (MARKS.test(word.text) && !inList(words, at, to)) {
+    if (word.form.isClauseMark && !inList(words, at, to)) {
       const further =
         at === to - 1 ? (linkBefore(words, from, at) ?? apposed(words, before, { comma: at, group })) : null;
       return further ?? { at, opener: linkAfter(words, at, to) ?? word.text };
@@ -181,7 +186,7 @@ function pastTime(words: readonly Word[], from: number, to: number): number {
 
 /** "after a meeting" before the subject is a phrase, not a clause: only directly before a subject it opens one. */
 const isPreposition = (words: readonly Word[], at: number, to: number): boolean =>
-  words[at]?.form.isPreposition === true && words.slice(at + 1, to).some((word) => word.text === ',');
+  words[at]?.form.isPreposition === true && hasComma(words, at + 1, to);
 
 /** "and" joins clauses when a verb or a subject with nothing before it follows, not inside "Iran and the US held". */
 function joinsClauses(
@@ -204,7 +209,7 @@ const inList = (words: readonly Word[], at: number, to: number): boolean =>
   words[at]?.text === ',' &&
   words[at - 1]?.inName === true &&
   words[at + 1]?.inName === true &&
-  words.slice(at, to).some((w) => w.form.isCoordinator);
+  hasWord(words, { from: at, to }, ({ form }) => form.isCoordinator);
 
 /** "after Khamenei, the Leader, indicated": nothing stands between the comma and the verb, so the subject is before it. */
 function linkBefore(words: readonly Word[], from: number, comma: number): { at: number; opener: string } | null {

@@ -33,6 +33,9 @@ export type Sentence = {
   readonly times: readonly Span[];
 };
 
+/** Word indices [from, to). */
+export type Bounds = { readonly from: number; readonly to: number };
+
 export type Surroundings = {
   readonly cast: Cast;
   readonly quotations: readonly Quotation[];
@@ -72,4 +75,10 @@ export function sentenceWords(passage: number, span: Tokenised, around: Surround
     };
   });
   return { passage, span, words, referents, times: around.times };
+}
+
+/** Whether one of the words [from, to) is as asked. No list is cut for it. */
+export function hasWord(words: readonly Word[], { from, to }: Bounds, is: (word: Word) => boolean): boolean {
+  for (let at = from; at < to && at < words.length; at++) if (is(words[at] as Word)) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { ambiguous } from './ambiguous.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, VerbForm } from './analysis.ts';
 import { AUXILIARIES, type Auxiliary, MODALS, type Modal } from './auxiliaries.ts';
 import {
   COORDINATORS,
@@ -28,6 +28,10 @@ export type WordClasses = {
   /** It may stand between an auxiliary and its verb. */
   readonly standsBetween: boolean;
   readonly isNumeral: boolean;
+  /** A mark that parts clauses. */
+  readonly isClauseMark: boolean;
+  /** A mark or a word at which a clause may begin. */
+  readonly isSeam: boolean;
   /** Of a closed class: it names nothing. */
   readonly isFunctionWord: boolean;
   readonly auxiliary: Auxiliary | null;
@@ -36,14 +40,19 @@ export type WordClasses = {
   readonly lastAuxiliary: Auxiliary | null;
   readonly lastModal: Modal | null;
   readonly verbs: readonly Analysis[];
-  readonly isPast: boolean;
+  /** The first of its readings in each form. */
+  readonly verbAs: Readonly<Record<VerbForm, Analysis | null>>;
   /** Other than a verb as well: "claims", "left". */
   readonly isAmbiguous: boolean;
   readonly eventNoun: EventNoun | null;
 };
 
 const NUMERAL = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
+const CLAUSE_MARK = /^[,;:—–“”"«»()-]$/;
 const CONTRACTED = /['’](?:ve|ll|re|d|m)$/;
+
+const firstAs = (verbs: readonly Analysis[], form: VerbForm): Analysis | null =>
+  verbs.find((verb) => verb.form === form) ?? null;
 
 export const wordClasses = (lower: string): WordClasses => {
   const tail = CONTRACTED.exec(lower)?.[0] ?? '';
@@ -64,12 +73,20 @@ export const wordClasses = (lower: string): WordClasses => {
     standsBetween: standsBetween(lower),
     isNumeral: NUMERAL.test(lower),
     isFunctionWord,
+    isClauseMark: CLAUSE_MARK.test(lower),
+    isSeam: CLAUSE_MARK.test(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || RELATIVES.has(lower),
     auxiliary: AUXILIARIES.get(lower) ?? null,
     modal: MODALS.get(lower) ?? null,
     lastAuxiliary: AUXILIARIES.get(lower) ?? AUXILIARIES.get(tail) ?? null,
     lastModal: MODALS.get(lower) ?? MODALS.get(tail) ?? null,
     verbs,
-    isPast: verbs.some(({ form }) => form === 'past'),
+    verbAs: {
+      base: firstAs(verbs, 'base'),
+      third: firstAs(verbs, 'third'),
+      past: firstAs(verbs, 'past'),
+      participle: firstAs(verbs, 'participle'),
+      gerund: firstAs(verbs, 'gerund'),
+    },
     isAmbiguous: ambiguous(lower),
     eventNoun: eventNoun(lower),
   };
