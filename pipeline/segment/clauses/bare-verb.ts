@@ -129,20 +129,25 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
   return governs && afterSubject(context) && !auxiliaryFollows(words, at);
 }
 
-type Shape = Pick<VerbGroup, 'form' | 'tense'> & Partial<VerbGroup>;
+type Shape = Pick<VerbGroup, 'form' | 'tense'> & Partial<Pick<VerbGroup, 'aspect' | 'passive' | 'either'>>;
 
-const bare = (at: number, { lemma, class: verbClass }: Analysis, shape: Shape): VerbGroup => ({
+const bare = (
+  at: number,
+  { lemma, class: verbClass }: Analysis,
+  { form, tense, aspect = 'simple', passive = false, either = false }: Shape,
+): VerbGroup => ({
   from: at,
   to: at + 1,
   head: at,
   lemma,
   class: verbClass,
-  aspect: 'simple',
+  form,
+  tense,
+  aspect,
   mood: null,
   negated: false,
-  passive: false,
-  either: false,
-  ...shape,
+  passive,
+  either,
 });
 
 type GerundContext = { readonly context: Around; readonly before: VerbGroup | null };
@@ -167,6 +172,9 @@ function readGerund(gerund: Analysis, at: number, { context, before }: GerundCon
 const PREDICATIVE: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'appear', 'become', 'look', 'feel']);
 const isPredicative = ({ verbs }: Form): boolean => verbs.some(({ lemma }) => PREDICATIVE.has(lemma));
 
+const governsNoun = (context: Around): boolean =>
+  context.nextWord?.isWord === true && !context.next.verbAs.past && afterSubject(context);
+
 type PastForms = {
   readonly past: Analysis | null;
   readonly participle: Analysis | null;
@@ -179,8 +187,7 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
   if (!analysis || isNominal(context) || isPredicative(context.previous)) return null;
   const subject = context.previous.isSubjectPronoun || context.previous.isRelative;
   // "put", "set", "cut" are nouns and base forms, too
-  const governsNoun = context.nextWord?.isWord === true && !context.next.verbAs.past && afterSubject(context);
-  if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun) return null;
+  if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun(context)) return null;
   const nounNext = context.nextWord?.isWord === true && !takesComplement(context) && context.nextWord.inTime === false;
   if (nounNext && context.endsInEd && !afterSubject(context) && ambiguousAdjective(context)) return null;
   if (!past) return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });

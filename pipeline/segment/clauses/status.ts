@@ -37,7 +37,8 @@ export function statuses(segments: readonly Segment[], ties: readonly Tie[]): St
   return segments.map((_, index) => statusAt(index, 0));
 }
 
-const isCondition = (link: string | null): boolean => link !== null && CONDITIONALS.includes(link);
+const CONDITIONS: ReadonlySet<string> = new Set(CONDITIONALS);
+const isCondition = (link: string | null): boolean => link !== null && CONDITIONS.has(link);
 
 /** "whether the bank misled clients" is what is asked. */
 const isOpen = (link: string | null): boolean => link === 'whether' || isCondition(link);

@@ -112,7 +112,7 @@ export const tokenise = (text: string, span: Span): Tokenised => ({
 });
 
 /** Index of the first token that ends behind an offset. */
-const endingBehind = (tokens: readonly Token[], offset: number): number => {
+const endingBehind = (tokens: readonly Span[], offset: number): number => {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -124,4 +124,4 @@ const endingBehind = (tokens: readonly Token[], offset: number): number => {
 
 /** Index of the token that begins, or that ends, at the offset of one of a sentence. */
 export const startingAt = endingBehind;
-export const endingAt = (tokens: readonly Token[], end: number): number => endingBehind(tokens, end - 1);
+export const endingAt = (tokens: readonly Span[], end: number): number => endingBehind(tokens, end - 1);
