@@ -25,23 +25,27 @@ export type Nominal = {
 /** Nouns of a sentence that tell of one event. `light`: nouns that a light verb already speaks for. */
 export function nominals(sentence: Sentence, segments: readonly Segment[], light: ReadonlySet<number>): Nominal[] {
   const { words } = sentence;
+  if (!words.some(({ form }) => form.eventNoun !== null)) return [];
   const heads = new Set(segments.map(({ group }) => group.head));
   const starts = new Set(segments.map(({ group }) => group.from));
   const inVerb = verbWords(segments);
   const host = Math.max(0, hostIn(segments) ?? 0);
   let last = -1;
-  return words.flatMap((word, at) => {
+  const found: Nominal[] = [];
+  words.forEach((word, at) => {
     while ((segments[last + 1]?.from ?? words.length) <= at) last++;
-    if (!word.isWord || word.inName || word.inTime || heads.has(at) || light.has(at)) return [];
     const noun = word.form.eventNoun;
+    if (!noun || !word.isWord || word.inName || word.inTime || heads.has(at) || light.has(at)) return;
     // "nuclear accord talks": only the last noun of a phrase names the event
-    if (!noun || (!starts.has(at + 1) && isModifier(words, at)) || MEANS.has(prepositionBefore(words, at))) return [];
+    if ((!starts.has(at + 1) && isModifier(words, at)) || MEANS.has(prepositionBefore(words, at))) return;
     const segment = last >= 0 ? last : host;
-    const bare = { at, ...extent(words, at, inVerb), noun };
+    const { from, to } = extent(words, at, inVerb);
+    const bare = { at, from, to, noun };
     const dated = isDated(sentence, bare, segments[segment]?.group ?? null);
     const determiner = determinerOf(words, bare);
-    return dated || isParticular(words, { ...bare, determiner }) ? [{ ...bare, determiner, dated, segment }] : [];
+    if (dated || isParticular(words, { ...bare, determiner })) found.push({ ...bare, determiner, dated, segment });
   });
+  return found;
 }
 
 /** The words of verbs that end a noun phrase; an infinitive may stand inside one. */
