@@ -7,6 +7,7 @@ export const CHOICES = {
     'follows an earlier event of its sentence ("and", "after"): not before it, and not after publication',
   same_time: 'at the same time as the clause that it hangs on',
   same_event: 'takes up an event that the article told of before: "the decision"',
+  aim: 'what was done for it, or towards it, has the date',
   event_anchor: 'reckoned from another event: "one day after ..."',
   reported_state: 'holds at the time of the statement that reports it',
   same_speech: 'part of a speech whose date is known',
@@ -28,15 +29,16 @@ export const GUESSES: ReadonlySet<string> = new Set<Choice>(['lead', 'story_day'
  * stated date is surer than one reckoned from the publication date.
  */
 export const CONFIDENCE: Readonly<Record<Choice, number>> = {
-  expression: 0.92,
+  expression: 0.95,
   frame: 0.9,
   shared_subject: 0.75,
   later_in_sentence: 0.6,
   same_time: 0.75,
   same_event: 0.7,
+  aim: 0.5,
   event_anchor: 0.85,
   reported_state: 0.6,
-  same_speech: 0.8,
+  same_speech: 0.9,
   narrative: 0.7,
   lead: 0.65,
   story_day: 0.65,

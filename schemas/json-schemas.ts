@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Article, ArticleInput } from './article.ts';
+import { DatesEvaluation } from './dates-evaluation.ts';
 import { DocumentsRow } from './documents-row.ts';
 import { Event } from './event.ts';
+import { AnchorsGold, BoundsGold } from './gold-dates.ts';
 import { Mention } from './mention.ts';
 import { Reject } from './reject.ts';
 import { RunManifest } from './run-manifest.ts';
@@ -11,9 +13,12 @@ import { TaggedArticle, Timex } from './timex.ts';
 import { TimexEvaluation } from './timex-evaluation.ts';
 
 const RECORDS = {
+  'anchors-gold': AnchorsGold,
   article: Article,
   'article-input': ArticleInput,
   'article-summary': ArticleSummary,
+  'bounds-gold': BoundsGold,
+  'dates-evaluation': DatesEvaluation,
   'documents-row': DocumentsRow,
   event: Event,
   mention: Mention,

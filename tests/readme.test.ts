@@ -39,10 +39,13 @@ describe('README', () => {
     expect(between('<!-- codes -->', '<!-- /codes -->').trim().split('\n').slice(2)).toEqual(rows);
   });
 
-  test('shows what the evaluation of the example prints', async () => {
-    const corpus = fileURLToPath(new URL('eval/example', import.meta.url));
-    const { out } = await annals(['eval', '--task', 'timex', '--corpus', corpus, '--hold-out', '3']);
-    expect(between('<!-- eval -->', '<!-- /eval -->').trim()).toBe(`\`\`\`\n${out}\`\`\``);
+  test.each([
+    ['timex', 'example', 'eval'],
+    ['dates', 'example-dates', 'eval-dates'],
+  ])('shows what the evaluation of %s prints of its example', async (task, example, mark) => {
+    const corpus = fileURLToPath(new URL(`eval/${example}`, import.meta.url));
+    const { out } = await annals(['eval', '--task', task, '--corpus', corpus, '--hold-out', '3']);
+    expect(between(`<!-- ${mark} -->`, `<!-- /${mark} -->`).trim()).toBe(`\`\`\`\n${out}\`\`\``);
   });
 
   test('uses commands and scripts that exist', async () => {

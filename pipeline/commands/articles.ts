@@ -7,7 +7,7 @@ import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 
 /** Other fields than ours are let through unread: news dumps have many. */
-const LooseArticle = z.object(ArticleInput.shape);
+export const LooseArticle = z.object(ArticleInput.shape);
 
 export const withArticleOptions = (command: Command): Command =>
   command

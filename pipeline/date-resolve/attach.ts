@@ -3,6 +3,7 @@ import { contains } from '../span.ts';
 import { stepsFrom } from '../time/absolute.ts';
 import type { Expr } from '../time/expr.ts';
 import type { TimeExpression } from '../time/tag.ts';
+import { arranged, isArranging } from './arranging.ts';
 
 /** Kinds of meaning that can date a clause. Lengths and repetitions date nothing. */
 const DATES: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>([
@@ -37,7 +38,7 @@ export function attach(text: string, clauses: readonly Clause[], expressions: re
   for (const expression of expressions) {
     while (from < byPlace.length && isPast(clauses, byPlace[from], expression)) from++;
     const inside = smallest(clauses, byPlace, { from, expression });
-    const owner = inside === null ? null : ahead(clauses, inside, expression);
+    const owner = inside === null ? null : timed(clauses, ahead(clauses, inside, expression), expression);
     if (owner === null) continue;
     for (const index of [owner, sharer(text, clauses, { owner, expression })]) {
       if (index === null || isIdle(clauses[index], expression) || isAbout(text, clauses[index], expression)) continue;
@@ -75,6 +76,13 @@ function ahead(clauses: readonly Clause[], inside: number, { expr, end }: TimeEx
   return isAnchor && stepsFrom(expr, 'event') ? (clause.governor ?? inside) : inside;
 }
 
+/** "scheduled a meeting for Friday": the time is that of what is arranged. */
+const timed = (clauses: readonly Clause[], owner: number, { start }: TimeExpression): number => {
+  const verb = clauses[owner];
+  const isAhead = verb !== undefined && isArranging(verb) && verb.trigger.end <= start;
+  return isAhead ? (arranged(clauses, owner, start) ?? owner) : owner;
+};
+
 /** "reported a loss for the fourth quarter": the time of what is spoken of, not of the speaking. */
 const isAbout = (text: string, clause: Clause | undefined, { start }: TimeExpression): boolean =>
   clause?.kind === 'statement' &&
@@ -93,6 +101,7 @@ function sharer(
   const noun = clauses[owner];
   if (noun?.form !== 'nominal' || noun.governor === null) return null;
   const verb = clauses[noun.governor];
+  if (verb && isArranging(verb)) return null;
   const lead = text.slice(Math.max(0, noun.start - 8), noun.start);
   if (/\b(?:before|after|since|until)\s$/i.test(lead)) return null;
   // "speaking at a news conference on Monday", "in a July 16 speech, he said": the occasion and what is done at it are one time

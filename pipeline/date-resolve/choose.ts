@@ -1,4 +1,4 @@
-import { type Bounds, WHY } from '../time/bounds.ts';
+import { WHY } from '../time/bounds.ts';
 import type { Dated } from './dated.ts';
 import { aim, timedByAim } from './evidence/aim.ts';
 import { antecedent } from './evidence/antecedent.ts';
@@ -11,6 +11,7 @@ import { storyDay } from './evidence/story-day.ts';
 import { type Evidence, type Means, none, type Scene, type Story, UNDATED } from './scene.ts';
 import { refocus, remember } from './story.ts';
 import { children } from './ties.ts';
+import { isTooLate, TOO_LATE } from './too-late.ts';
 
 /** From the best to the last; see CHOICES for what each one says. */
 const EVIDENCE: readonly Evidence[] = [
@@ -87,18 +88,8 @@ function choose(scene: Scene, index: number, means: Means): Dated {
   let reason: Dated | null = null;
   for (const evidence of EVIDENCE) {
     const dated = evidence(scene, index, means);
-    if (dated?.bounds && !isTooLate(scene, index, dated.bounds)) return dated;
+    if (dated?.bounds && !isTooLate(scene, scene.clauses[index], dated.bounds)) return dated;
     reason ??= dated?.bounds ? { ...dated, bounds: null, why: TOO_LATE } : dated;
   }
   return reason ?? none(scene.now === null ? `${UNDATED}; ${WHY.publication}` : UNDATED);
 }
-
-const TOO_LATE = 'the date lies after publication, but the clause is past';
-
-/** What occurred never begins after publication; a noun may tell of what is to come ("the summit on Friday"). */
-const isTooLate = ({ now, clauses }: Scene, index: number, { start }: Bounds): boolean =>
-  now !== null &&
-  start !== null &&
-  start > now &&
-  clauses[index]?.status === 'occurred' &&
-  clauses[index]?.form !== 'nominal';

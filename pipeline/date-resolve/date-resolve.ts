@@ -6,6 +6,7 @@ import { type Day, iso } from '../time/calendar.ts';
 import { edtf } from '../time/edtf.ts';
 import { settings } from '../time/narrative.ts';
 import type { TimeExpression } from '../time/tag.ts';
+import { isArranging } from './arranging.ts';
 import { attach } from './attach.ts';
 import { chooseDates } from './choose.ts';
 import { dateValue } from './date-value.ts';
@@ -41,10 +42,11 @@ export function dateResolve(
 type Told = { readonly dated: Dated; readonly repeats: boolean; readonly now: Day | null };
 
 /** What is told of a day to come, is planned; what happens every Monday, comes again. */
-function statusOf({ status, form }: Clause, { dated: { bounds }, repeats, now }: Told): Status {
-  if (status !== 'occurred') return status;
+function statusOf(clause: Clause, { dated: { bounds }, repeats, now }: Told): Status {
+  const { status, form } = clause;
+  if (status !== 'occurred' && !isArranging(clause)) return status;
   const start = bounds?.start ?? null;
-  if (form === 'nominal' && now !== null && start !== null && start > now) return 'planned';
+  if ((form === 'nominal' || isArranging(clause)) && now !== null && start !== null && start > now) return 'planned';
   return repeats ? 'recurring' : status;
 }
 

@@ -9,6 +9,12 @@ export type From =
   | { readonly kind: 'event'; readonly clause: number }
   | { readonly kind: 'none' };
 
+/** The time at which something goes on: what is known is that it fills it, not that it began or ended there. */
+export const holding = (bounds: Bounds): Bounds => {
+  const isDay = bounds.precision === 'day' || bounds.precision === 'time';
+  return { ...bounds, precision: isDay ? 'interval' : bounds.precision, clock: null, extent: 'throughout' };
+};
+
 /** The date chosen for a clause, or the reason why there is none. */
 export type Dated = {
   readonly bounds: Bounds | null;

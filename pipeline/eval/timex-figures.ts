@@ -1,5 +1,6 @@
 import type { TimexFigures } from '../../schemas/timex-evaluation.ts';
 import type { TimexCounts } from './score-timex.ts';
+import { share } from './share.ts';
 
 export const NO_COUNTS: TimexCounts = {
   documents: 0,
@@ -30,8 +31,6 @@ export const addCounts = (a: TimexCounts, b: TimexCounts): TimexCounts => ({
   daysMatched: a.daysMatched + b.daysMatched,
   daysEqual: a.daysEqual + b.daysEqual,
 });
-
-const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /**
  * Precision, recall and F1 of what was found, and F1 of type and value as TempEval-3 has it: relaxed F1 times the accuracy on

@@ -1,14 +1,9 @@
 import type { TimexEvaluation, TimexFigures } from '../../schemas/timex-evaluation.ts';
+import { type FigureRow, figureLines, percent, row } from './figure-table.ts';
 
 const RULES_SHOWN = 10;
-const COLUMN = 10;
-const LABEL = 34;
 
-/** Per cent with two decimals; a dash where there is nothing to divide by. */
-const percent = (share: number | null): string => (share === null ? '-' : (100 * share).toFixed(2));
-
-/** The lines of the table: a label, and how to write its figure. */
-const ROWS: readonly (readonly [string, (figures: TimexFigures) => string])[] = [
+const ROWS: readonly FigureRow<TimexFigures>[] = [
   ['documents', ({ documents }) => String(documents)],
   ['  without a creation time', ({ undated }) => String(undated)],
   ['gold expressions', ({ gold }) => String(gold)],
@@ -28,15 +23,6 @@ const ROWS: readonly (readonly [string, (figures: TimexFigures) => string])[] = 
   ['          precision: equal to gold', ({ day_values }) => percent(day_values.precision)],
 ];
 
-const row = (label: string, ...cells: readonly (string | number)[]): string =>
-  `${label.padEnd(LABEL)}${cells.map((cell) => String(cell).padStart(COLUMN)).join('')}`;
-
-function figureLines({ all, hold_out }: TimexEvaluation): string[] {
-  const columns = hold_out === null ? [all] : [all, hold_out.open, hold_out.held_out];
-  const lines = ROWS.map(([label, write]) => row(label, ...columns.map(write)));
-  return hold_out === null ? lines : [row('', 'all', 'open', 'held out'), ...lines];
-}
-
 function errorLines({ errors: { value_by_rule, ...kinds }, hold_out }: TimexEvaluation): string[] {
   const more = value_by_rule.length - RULES_SHOWN;
   return [
@@ -49,4 +35,4 @@ function errorLines({ errors: { value_by_rule, ...kinds }, hold_out }: TimexEval
 
 /** What people read: figures in columns, then errors by kind, those of value by the rule that read them. */
 export const timexTable = (evaluation: TimexEvaluation): string =>
-  `${[...figureLines(evaluation), '', ...errorLines(evaluation)].join('\n')}\n`;
+  `${[...figureLines(ROWS, evaluation), '', ...errorLines(evaluation)].join('\n')}\n`;

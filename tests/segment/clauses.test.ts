@@ -20,11 +20,19 @@ function written(clause: Clause, clauses: readonly Clause[]): string {
 const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[]])[] = [
   [
     'The minister said that the government had approved the plan.',
-    ['say f:main past occurred statement', 'approve f:content<say~that past-perfect occurred event'],
+    [
+      'say f:main past occurred statement',
+      'approve f:content<say~that past-perfect occurred event',
+      'plan n:nominal<approve none occurred event',
+    ],
   ],
   [
     'The minister said the government had approved the plan.',
-    ['say f:main past occurred statement', 'approve f:content<say past-perfect occurred event'],
+    [
+      'say f:main past occurred statement',
+      'approve f:content<say past-perfect occurred event',
+      'plan n:nominal<approve none occurred event',
+    ],
   ],
   [
     'The economy shrank in the first quarter, the central bank said.',
@@ -32,19 +40,35 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     '“We will appeal the verdict,” said Maria Lopez, the defence lawyer.',
-    ['appeal f:content<say future planned event says Maria Lopez', 'say f:main past occurred statement by Maria Lopez'],
+    [
+      'appeal f:content<say future planned event says Maria Lopez',
+      'say f:main past occurred statement by Maria Lopez',
+      'verdict n:nominal<appeal none occurred event says Maria Lopez',
+    ],
   ],
   [
     '“We will appeal the verdict,” Lopez said.',
-    ['appeal f:content<say future planned event says Lopez', 'say f:main past occurred statement by Lopez'],
+    [
+      'appeal f:content<say future planned event says Lopez',
+      'say f:main past occurred statement by Lopez',
+      'verdict n:nominal<appeal none occurred event says Lopez',
+    ],
   ],
   [
     'The talks, officials said, collapsed on Tuesday.',
-    ['say f:main past occurred statement', 'collapse f:content<say past occurred event'],
+    [
+      'say f:main past occurred statement',
+      'collapse f:content<say past occurred event',
+      'talks n:nominal<collapse none occurred event',
+    ],
   ],
   [
     'The treaty, she added, would be signed in May.',
-    ['add f:main past occurred statement', 'sign f:content<add present planned event'],
+    [
+      'add f:main past occurred statement',
+      'sign f:content<add present planned event',
+      'treaty n:nominal<sign none occurred event',
+    ],
   ],
   [
     'Police arrested three men who had robbed a bank.',
@@ -64,11 +88,19 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'Rescuers searched the village destroyed by the flood.',
-    ['search f:main past occurred event', 'destroy p:participial<search past occurred event'],
+    [
+      'search f:main past occurred event',
+      'destroy p:participial<search past occurred event',
+      'flood n:nominal<destroy none occurred event',
+    ],
   ],
   [
     'The sanctions imposed last year have hurt the economy.',
-    ['impose p:participial<hurt past occurred event', 'hurt f:main past-perfect occurred event'],
+    [
+      'impose p:participial<hurt past occurred event',
+      'hurt f:main past-perfect occurred event',
+      'sanction n:nominal<impose none occurred event',
+    ],
   ],
   [
     'A bill introduced in March passed the Senate on Friday.',
@@ -95,20 +127,39 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ['The president has not signed the bill.', ['sign f:main past-perfect denied event']],
   [
     'The government denied that it had paid a ransom.',
-    ['deny f:main past occurred statement', 'pay f:content<deny~that past-perfect denied event'],
+    [
+      'deny f:main past occurred statement',
+      'pay f:content<deny~that past-perfect denied event',
+      'ransom n:nominal<pay none denied event',
+    ],
   ],
-  ['The airline denied reports of a merger.', ['deny f:main past occurred statement']],
+  [
+    'The airline denied reports of a merger.',
+    ['deny f:main past occurred statement', 'merger n:nominal<deny none denied event'],
+  ],
   [
     'If the court rejects the appeal, he will be extradited.',
-    ['reject f:adverbial<extradite~if present hypothetical statement', 'extradite f:main future planned event'],
+    [
+      'reject f:adverbial<extradite~if present hypothetical statement',
+      'extradite f:main future planned event',
+      'appeal n:nominal<reject none occurred event',
+    ],
   ],
   [
     'He would resign if the party lost the vote.',
-    ['resign f:main present hypothetical event', 'lose f:adverbial<resign~if past hypothetical event'],
+    [
+      'resign f:main present hypothetical event',
+      'lose f:adverbial<resign~if past hypothetical event',
+      'vote n:nominal<lose none occurred event',
+    ],
   ],
   [
     'Unless rain falls, the harvest will fail.',
-    ['fall f:adverbial<fail~unless present hypothetical event', 'fail f:main future planned event'],
+    [
+      'fall f:adverbial<fail~unless present hypothetical event',
+      'fail f:main future planned event',
+      'harvest n:nominal<fail none occurred event',
+    ],
   ],
   [
     'The union threatened to strike.',
@@ -171,7 +222,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ['John Smith, the chief executive, sold his shares in May.', ['sell f:main past occurred event by John Smith']],
   [
     'The judge, speaking on Friday, rejected the claim.',
-    ['speak p:participial<reject none-progressive occurred statement', 'reject f:main past occurred statement'],
+    [
+      'speak p:participial<reject none-progressive occurred statement',
+      'reject f:main past occurred statement',
+      'claim n:nominal<reject none occurred statement',
+    ],
   ],
   [
     'The company has “failed to protect its workers,” the union said.',
@@ -194,29 +249,40 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
     [
       'be f:content<declare present ongoing state',
       'declare f:main past occurred statement',
+      'war n:nominal<be none occurred event',
       'win f:main past-perfect occurred event',
     ],
   ],
-  ['The company reports a loss.', ['report f:main present ongoing statement']],
+  [
+    'The company reports a loss.',
+    ['report f:main present ongoing statement', 'loss n:nominal<report none occurred event'],
+  ],
   ['The company reports its results on Tuesday.', ['report f:main present ongoing statement']],
   ['The reports were false.', ['be f:main past occurred state']],
   ['He rejected claims of fraud.', ['reject f:main past occurred statement']],
   ['She claims the paper lied.', ['claim f:main present ongoing statement', 'lie f:content<claim past occurred state']],
-  ['The talks failed.', ['fail f:main past occurred event']],
-  ['The attempts failed.', ['fail f:main past occurred event']],
+  ['The talks failed.', ['fail f:main past occurred event', 'talks n:nominal<fail none occurred event']],
+  ['The attempts failed.', ['fail f:main past occurred event', 'attempt n:nominal<fail none occurred event']],
   [
     'The rebels attempted a coup in 2016.',
     ['attempt f:main past occurred event', 'coup n:nominal<attempt none occurred event'],
   ],
-  ['The sanctions hurt the economy.', ['hurt f:main past occurred event']],
+  [
+    'The sanctions hurt the economy.',
+    ['hurt f:main past occurred event', 'sanction n:nominal<hurt none occurred event'],
+  ],
   ['Washington sanctions the bank.', ['sanction f:main present ongoing event by Washington']],
   ['The central bank set the rate at 5 percent.', ['set f:main past occurred event']],
   ['The central bank cut rates on Thursday.', ['cut f:main past occurred event']],
-  ['The storm left 12 people dead.', ['leave f:main past occurred event']],
+  ['The storm left 12 people dead.', ['leave f:main past occurred event', 'storm n:nominal<leave none occurred event']],
   ['Thousands left the city on Saturday.', ['leave f:main past occurred event']],
   [
     'The inquiry found that the pilot was tired.',
-    ['find f:main past occurred event', 'tire f:content<find~that past occurred event'],
+    [
+      'find f:main past occurred event',
+      'tire f:content<find~that past occurred event',
+      'inquiry n:nominal<find none occurred event',
+    ],
   ],
   ['Police put the death toll at 30.', ['put f:main past occurred event']],
   [
@@ -225,9 +291,13 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
       'strike f:main past occurred event',
       'kill p:participial<strike none-progressive occurred event',
       'destroy p:participial<kill none-progressive occurred event',
+      'earthquake n:nominal<strike none occurred event',
     ],
   ],
-  ['A fire broke out at a warehouse in Leeds on Sunday night.', ['break f:main past occurred event']],
+  [
+    'A fire broke out at a warehouse in Leeds on Sunday night.',
+    ['break f:main past occurred event', 'fire n:nominal<break none occurred event'],
+  ],
   [
     'Heavy rain caused floods that killed 20 people in Kerala in August 2018.',
     ['cause f:main past occurred event', 'kill f:relative<cause~that past occurred event'],
@@ -250,7 +320,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'The hurricane is expected to make landfall on Wednesday.',
-    ['expect f:main present ongoing state', 'landfall i:content<expect~to none planned event'],
+    [
+      'expect f:main present ongoing state',
+      'landfall i:content<expect~to none planned event',
+      'hurricane n:nominal<expect none occurred event',
+    ],
   ],
   [
     'Officials warned that the dam could burst.',
@@ -259,7 +333,10 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ['Arsenal beat Chelsea 2-1 on Saturday.', ['beat f:main past occurred event by Arsenal']],
   ['Serena Williams won her first title in 1999.', ['win f:main past occurred event by Serena Williams']],
   ['The Kenyan runner broke the world record in Berlin in 2022.', ['break f:main past occurred event']],
-  ['The match was postponed because of snow.', ['postpone f:main past occurred event']],
+  [
+    'The match was postponed because of snow.',
+    ['postpone f:main past occurred event', 'match n:nominal<postpone none occurred event'],
+  ],
   [
     'He joined the club in 2010 after leaving Porto.',
     ['join f:main past occurred event', 'leave p:participial<join~after none-progressive occurred event'],
@@ -271,7 +348,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ['Russian forces shelled the town overnight.', ['shell f:main past occurred event']],
   [
     'Troops withdrew from the border after the ceasefire took effect.',
-    ['withdraw f:main past occurred event', 'take f:adverbial<withdraw~after past occurred event'],
+    [
+      'withdraw f:main past occurred event',
+      'take f:adverbial<withdraw~after past occurred event',
+      'ceasefire n:nominal<take none occurred event',
+    ],
   ],
   [
     'The rebels said they had captured the airport, but the government denied it.',
@@ -283,7 +364,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'The ceasefire, brokered by Egypt, began on Friday.',
-    ['broker p:participial<begin past occurred event', 'begin f:main past occurred event'],
+    [
+      'broker p:participial<begin past occurred event',
+      'begin f:main past occurred event',
+      'ceasefire n:nominal<begin none occurred event',
+    ],
   ],
   [
     'The army said it killed two militants who tried to cross the border.',
@@ -294,14 +379,24 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
       'cross i:content<try~to none hypothetical event',
     ],
   ],
-  ['NATO launched air strikes against the convoy in April 1999.', ['launch f:main past occurred event by NATO']],
-  ['The shelling has continued since Monday.', ['continue f:main past-perfect occurred event']],
+  [
+    'NATO launched air strikes against the convoy in April 1999.',
+    ['launch f:main past occurred event by NATO', 'strike n:nominal<launch none occurred event'],
+  ],
+  [
+    'The shelling has continued since Monday.',
+    ['continue f:main past-perfect occurred event', 'shelling n:nominal<continue none occurred event'],
+  ],
   ['The jury acquitted him in 2004.', ['acquit f:main past occurred event']],
   ['A court in Milan jailed the banker for eight years.', ['jail f:main past occurred event']],
   ['She pleaded guilty in March to two counts of theft.', ['plead f:main past occurred statement']],
   [
     'The ruling overturned a 1973 decision.',
-    ['overturn f:main past occurred event', 'decision n:nominal<overturn none occurred event'],
+    [
+      'overturn f:main past occurred event',
+      'ruling n:nominal<overturn none occurred event',
+      'decision n:nominal<overturn none occurred event',
+    ],
   ],
   [
     'The lawyer argued that the law violated the constitution.',
@@ -313,7 +408,10 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'Detectives are investigating the murder of a teacher.',
-    ['investigate f:main present-progressive ongoing event by Detectives'],
+    [
+      'investigate f:main present-progressive ongoing event by Detectives',
+      'murder n:nominal<investigate none occurred event',
+    ],
   ],
   ['The shooting occurred shortly before midnight.', ['shooting f:main past occurred event']],
   ['Apple unveiled a new phone on Tuesday.', ['unveil f:main past occurred event by Apple']],
@@ -323,7 +421,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'The merger was announced in May and completed in July.',
-    ['announce f:main past occurred statement', 'complete f:coordinate<announce~and past occurred event'],
+    [
+      'announce f:main past occurred statement',
+      'complete f:coordinate<announce~and past occurred event',
+      'merger n:nominal<announce none occurred event',
+    ],
   ],
   [
     'The startup, founded in 2012, employs 300 people.',
@@ -331,7 +433,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'The bank agreed to pay a fine of $5 million.',
-    ['agree f:main past occurred event', 'pay i:content<agree~to none hypothetical event'],
+    [
+      'agree f:main past occurred event',
+      'pay i:content<agree~to none hypothetical event',
+      'fine n:nominal<pay none hypothetical event',
+    ],
   ],
   ['Inflation rose to 9 percent in June, up from 8 percent in May.', ['rise f:main past occurred event']],
   ['The retailer is closing 50 stores.', ['close f:main present-progressive ongoing event']],
@@ -343,6 +449,7 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
       'vote f:relative<say~who past occurred event',
       'say f:main past occurred statement',
       'regret f:content<say past occurred state',
+      'delay n:nominal<regret none occurred event',
     ],
   ],
   [
@@ -351,6 +458,7 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
       'elect f:main past occurred event',
       'be f:relative<elect~whose past occurred state',
       'call i:content<be~to none hypothetical statement',
+      'election n:nominal<call none hypothetical event',
     ],
   ],
   [
@@ -359,7 +467,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'When the vote ended, supporters cheered.',
-    ['end f:adverbial<cheer~when past occurred event', 'cheer f:main past occurred event'],
+    [
+      'end f:adverbial<cheer~when past occurred event',
+      'cheer f:main past occurred event',
+      'vote n:nominal<end none occurred event',
+    ],
   ],
   [
     'The president said on Monday he would visit Japan in July.',
@@ -377,8 +489,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
     'The chancellor is to meet the president on Friday.',
     ['be f:main present ongoing state', 'meet i:content<be~to none planned event'],
   ],
-  ['The opposition called for the resignation of the minister.', ['call f:main past occurred statement']],
-  ['It was the third attack since May.', ['be f:main past occurred state']],
+  [
+    'The opposition called for the resignation of the minister.',
+    ['call f:main past occurred statement', 'resignation n:nominal<call none occurred event'],
+  ],
+  ['It was the third attack since May.', ['be f:main past occurred state', 'attack n:nominal<be none occurred event']],
   ['There was an explosion near the station on Friday.', ['explosion f:main past occurred event']],
   ['There were no talks.', ['talks f:main past denied event']],
   [
@@ -387,6 +502,7 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
       'meet f:relative<discuss~who past occurred event',
       'discuss f:main past occurred event',
       'sign f:coordinate<discuss~and past occurred event',
+      'agreement n:nominal<sign none occurred event',
     ],
   ],
   [
@@ -399,7 +515,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'The government raised taxes to fund the war.',
-    ['raise f:main past occurred event', 'fund i:content<raise~to none hypothetical event'],
+    [
+      'raise f:main past occurred event',
+      'fund i:content<raise~to none hypothetical event',
+      'war n:nominal<fund none occurred event',
+    ],
   ],
   ['The king died on Tuesday at the age of 90.', ['die f:main past occurred event']],
   [
@@ -426,7 +546,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'The court heard that the defendant had bought the knife two days before the attack.',
-    ['hear f:main past occurred event', 'buy f:content<hear~that past-perfect occurred event'],
+    [
+      'hear f:main past occurred event',
+      'buy f:content<hear~that past-perfect occurred event',
+      'attack n:nominal<buy none occurred event',
+    ],
   ],
   [
     '“We lost everything,” he said, adding that the fire spread in minutes.',
@@ -435,6 +559,7 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
       'say f:main past occurred statement',
       'add p:participial<say none-progressive occurred statement',
       'spread f:content<add~that past occurred event',
+      'fire n:nominal<spread none occurred event',
     ],
   ],
   [
@@ -443,17 +568,28 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'The talks are due to resume on Monday.',
-    ['be f:main present ongoing state', 'resume i:content<be~to none planned event'],
+    [
+      'be f:main present ongoing state',
+      'resume i:content<be~to none planned event',
+      'talks n:nominal<be none occurred event',
+    ],
   ],
   [
     'The minister is set to resign.',
     ['set f:main present ongoing event', 'resign i:content<set~to none planned event'],
   ],
-  ['No one was injured in the crash.', ['injure f:main past denied event']],
+  [
+    'No one was injured in the crash.',
+    ['injure f:main past denied event', 'crash n:nominal<injure none occurred event'],
+  ],
   ['The report found no evidence of fraud.', ['find f:main past occurred event']],
   [
     'The company’s plans to build a refinery were dropped.',
-    ['build i:content<drop~to none hypothetical event', 'drop f:main past occurred event'],
+    [
+      'build i:content<drop~to none hypothetical event',
+      'drop f:main past occurred event',
+      'plan n:nominal<build none occurred event',
+    ],
   ],
   [
     'The president visited Berlin in May 2019 and met the chancellor.',
@@ -473,10 +609,20 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'Two soldiers were killed and five wounded in the ambush.',
-    ['kill f:main past occurred event', 'wound f:coordinate<kill~and past occurred event'],
+    [
+      'kill f:main past occurred event',
+      'wound f:coordinate<kill~and past occurred event',
+      'ambush n:nominal<wound none occurred event',
+    ],
   ],
-  ['The dispute between China and Japan escalated in 2012.', ['escalate f:main past occurred event']],
-  ['Germany, France and Italy signed the pact in Rome in 1957.', ['sign f:main past occurred event by Germany']],
+  [
+    'The dispute between China and Japan escalated in 2012.',
+    ['escalate f:main past occurred event', 'dispute n:nominal<escalate none occurred event'],
+  ],
+  [
+    'Germany, France and Italy signed the pact in Rome in 1957.',
+    ['sign f:main past occurred event by Germany', 'pact n:nominal<sign none occurred event'],
+  ],
   ['He has been held without trial since 2020.', ['hold f:main past-perfect occurred event']],
   ['The volcano has been erupting since Tuesday.', ['erupt f:main past-progressive occurred event']],
   [
@@ -498,10 +644,17 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
     'The chief executive will step down in June, the company announced on Tuesday.',
     ['step f:content<announce future planned event', 'announce f:main past occurred statement'],
   ],
-  ['The rescue of the miners took three days.', ['take f:main past occurred event']],
+  [
+    'The rescue of the miners took three days.',
+    ['take f:main past occurred event', 'rescue n:nominal<take none occurred event'],
+  ],
   [
     'Protests erupted across the country after the verdict was announced.',
-    ['erupt f:main past occurred event', 'announce f:adverbial<erupt~after past occurred statement'],
+    [
+      'erupt f:main past occurred event',
+      'announce f:adverbial<erupt~after past occurred statement',
+      'verdict n:nominal<announce none occurred event',
+    ],
   ],
   [
     'The mayor refused to resign.',
@@ -509,9 +662,20 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'The champion failed to qualify for the final.',
-    ['fail f:main past occurred event', 'qualify i:content<fail~to none hypothetical event'],
+    [
+      'fail f:main past occurred event',
+      'qualify i:content<fail~to none hypothetical event',
+      'final n:nominal<qualify none occurred event',
+    ],
   ],
-  ['The airline has cancelled 200 flights because of the strike.', ['cancel f:main past-perfect occurred event']],
+  [
+    'The airline has cancelled 200 flights because of the strike.',
+    [
+      'cancel f:main past-perfect occurred event',
+      'flight n:nominal<cancel none denied event',
+      'strike n:nominal<cancel none occurred event',
+    ],
+  ],
   ['Ukraine and Russia exchanged prisoners on Wednesday.', ['exchange f:main past occurred event by Ukraine']],
   [
     'The company sold the unit for $3 billion to pay off debt.',
@@ -535,7 +699,11 @@ const SENTENCES: readonly (readonly [sentence: string, clauses: readonly string[
   ],
   [
     'Voters rejected the proposal in a referendum in June 2016.',
-    ['reject f:main past occurred statement', 'referendum n:nominal<reject none occurred event'],
+    [
+      'reject f:main past occurred statement',
+      'proposal n:nominal<reject none occurred statement',
+      'referendum n:nominal<reject none occurred event',
+    ],
   ],
   ['The government has yet to comment.', ['comment f:main present hypothetical statement']],
   [

@@ -2,15 +2,20 @@ import type { Clause } from '../../../schemas/clause.ts';
 import { type Evidence, inherit, type Scene } from '../scene.ts';
 import { isSimplePast } from './news.ts';
 
-/** "flew to Rome on Friday to sign", "invited them in July to join": what it is done for is of its time. */
+/** Acts of going somewhere: who goes there to sign signs there and then; who votes to leave has not left. */
+const GOING: ReadonlySet<string> = new Set(
+  'appear appearance arrive assemble come convene fly gather go head march meet rally return travel visit'.split(' '),
+);
+
+/** "flew to Rome on Friday to sign": what somebody goes for is of the time of going. */
 export const aim: Evidence = ({ clauses }, index, { dateOf }) => {
   const clause = clauses[index];
   if (!isAim(clause) || clause.governor === null) return null;
   const act = clauses[clause.governor];
-  if (act === undefined || act.kind !== 'event') return null;
+  if (act === undefined || !GOING.has(act.trigger.lemma)) return null;
   const dated = dateOf(clause.governor);
   if (dated.expression === null) return null;
-  return inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: clause.governor } });
+  return inherit(dated, { choice: 'aim', from: { kind: 'event', clause: clause.governor } });
 };
 
 /** "invited them to join in July 1997": a time that is over is that of the act as well, where it has none of its own. */

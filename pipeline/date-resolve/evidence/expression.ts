@@ -1,4 +1,3 @@
-import { CONFIDENCE } from '../../../schemas/choice.ts';
 import type { Clause } from '../../../schemas/clause.ts';
 import { isAbsolute, stepsFrom } from '../../time/absolute.ts';
 import { type Bounds, WHY } from '../../time/bounds.ts';
@@ -6,18 +5,22 @@ import type { Day } from '../../time/calendar.ts';
 import type { Lean } from '../../time/cycle.ts';
 import { NOWHERE, resolve } from '../../time/resolve.ts';
 import type { TimeExpression } from '../../time/tag.ts';
-import type { Dated } from '../dated.ts';
+import { isArranging } from '../arranging.ts';
+import { type Dated, holding } from '../dated.ts';
 import type { Evidence, Means, Scene, Story } from '../scene.ts';
+import { isTooLate, TOO_LATE } from '../too-late.ts';
+import { sureness } from './sureness.ts';
 
 /** An expression in the clause's own words. */
-export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
+export const ownExpression: Evidence = (scene, index, { story, dateOf, kids }) => {
   const clause = scene.clauses[index];
   if (!clause) return null;
+  const others = (kids.get(index) ?? []).flatMap((kid) => scene.clauses[kid] ?? []);
   let failed: Dated | null = null;
   let best: Dated | null = null;
   for (const read of scene.attached[index]?.dating ?? []) {
     if (stepsFrom(read.expr, 'event')) continue;
-    const dated = expressed(scene, clause, { read, story, speech: speechDay(scene, clause, dateOf) });
+    const dated = expressed(scene, clause, { read, story, others, speech: speechDay(scene, clause, dateOf) });
     if (isLength(dated)) continue;
     const fits = dated.bounds !== null && !isTooLate(scene, clause, dated.bounds);
     if (fits && (best === null || isFiner(dated.bounds, best.bounds))) best = dated;
@@ -28,7 +31,7 @@ export const ownExpression: Evidence = (scene, index, { story, dateOf }) => {
     failed && {
       ...failed,
       bounds: null,
-      why: failed.why ?? 'the date lies after publication, but the clause is past',
+      why: failed.why ?? TOO_LATE,
     }
   );
 };
@@ -51,22 +54,32 @@ function speechDay({ clauses, now }: Scene, clause: Clause, dateOf: Means['dateO
   return bounds !== null && bounds.start !== null && bounds.start === bounds.end ? bounds.start : now;
 }
 
-type Expressed = { readonly read: TimeExpression; readonly story: Story; readonly speech: Day | null };
+type Expressed = {
+  readonly read: TimeExpression;
+  readonly story: Story;
+  readonly others: readonly Clause[];
+  readonly speech: Day | null;
+};
 
-function expressed({ text, now, contexts }: Scene, clause: Clause, { read, story, speech }: Expressed): Dated {
+function expressed(
+  { text, now: published, contexts, clauses }: Scene,
+  clause: Clause,
+  { read, story, others, speech }: Expressed,
+): Dated {
   const context = contexts.get(read) ?? NOWHERE;
   const focus = context.tale ? (story.focus ?? context.focus) : story.focus;
-  const resolution = resolve(read.expr, { ...context, now: speech, lean: leanOf(clause, read), focus });
+  const resolution = resolve(read.expr, { ...context, now: speech, lean: leanOf(clauses, clause, read), focus });
   const absolute = isAbsolute(read.expr);
-  const vague = resolution.ok && resolution.bounds.approximate;
+  const found = resolution.ok ? resolution.bounds : null;
+  const bounds = found !== null && read.expr.kind === 'reference' ? holding(found) : found;
   return {
-    bounds: resolution.ok ? resolution.bounds : null,
+    bounds,
     why: resolution.ok ? null : `"${text.slice(read.start, read.end)}": ${WHY[resolution.why]}`,
     basis: absolute ? 'stated' : 'relative',
     choice: 'expression',
-    from: fromOf(read, story, now),
+    from: fromOf(read, story, published),
     expression: { read, resolution },
-    confidence: CONFIDENCE.expression - (vague ? 0.1 : 0) - (read.expr.kind === 'reference' ? 0.3 : 0),
+    confidence: sureness(clause, { read, bounds, others }),
   };
 }
 
@@ -78,13 +91,15 @@ function fromOf({ expr }: TimeExpression, { focusFrom }: Story, now: Day | null)
 }
 
 /** The tense of the clause leans a bare weekday or month; where it says nothing, the words around it do. */
-const leanOf = ({ tense, status }: Clause, read: TimeExpression): Lean =>
-  tense === 'past' && status !== 'planned'
-    ? 'past'
-    : tense === 'future' || status === 'planned' || status === 'hypothetical'
-      ? 'future'
-      : read.lean;
+function leanOf(clauses: readonly Clause[], clause: Clause, read: TimeExpression): Lean {
+  if (isArrangedFor(clauses, clause, read)) return 'future';
+  if (clause.tense === 'past' && clause.status !== 'planned') return 'past';
+  const isAhead = clause.tense === 'future' || clause.status === 'planned' || clause.status === 'hypothetical';
+  return isAhead ? 'future' : read.lean;
+}
 
-/** A past-tense clause is never after publication. */
-const isTooLate = ({ now }: Scene, { tense, status }: Clause, { start }: Bounds): boolean =>
-  now !== null && start !== null && start > now && tense === 'past' && status === 'occurred';
+/** "The trial was scheduled for Friday", and where no noun names what is to come, "it was scheduled for Friday". */
+function isArrangedFor(clauses: readonly Clause[], clause: Clause, { start }: TimeExpression): boolean {
+  const verb = clause.form === 'nominal' ? clauses[clause.governor ?? -1] : clause;
+  return verb !== undefined && isArranging(verb) && verb.trigger.end <= start;
+}

@@ -1,15 +1,15 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import type { Bounds } from '../../time/bounds.ts';
-import type { Dated } from '../dated.ts';
+import { isArranging } from '../arranging.ts';
+import { type Dated, holding } from '../dated.ts';
 import { type Evidence, inherit, type Scene } from '../scene.ts';
 import { isSimplePast } from './news.ts';
-import { EARLIER } from './set-back.ts';
+import { isSetBack } from './set-back.ts';
 
 /** "On Friday, they met and agreed": a frame holds for all; "arrested in 2015 and sentenced" only says: not before. */
 export const coordination: Evidence = (scene, index, { dateOf }) => {
   const clause = scene.clauses[index];
   const peer = clause?.relation === 'coordinate' && clause.governor !== null ? clause.governor : null;
-  if (!clause || peer === null || EARLIER.test(clause.title)) return null;
+  if (!clause || peer === null || clause.kind === 'state' || isSetBack(scene, clause)) return null;
   const dated = dateOf(peer);
   const first = scene.clauses[peer];
   if (!dated.bounds || !first || dated.bounds.end === null || clause.tense !== first.tense) return null;
@@ -93,17 +93,19 @@ export const reportedState: Evidence = (scene, index, { dateOf }) => {
   if (clause.kind === 'state') return null;
   const dated = dateOf(clause.governor);
   if (!dated.bounds || scene.clauses[clause.governor]?.kind !== 'statement') return null;
-  const isDay = dated.bounds.precision === 'day' || dated.bounds.precision === 'time';
-  const precision = isDay ? 'interval' : dated.bounds.precision;
-  const bounds: Bounds = { ...dated.bounds, precision, clock: null, extent: 'throughout' };
-  return inherit(dated, { choice: 'reported_state', from: { kind: 'event', clause: clause.governor } }, bounds);
+  return inherit(
+    dated,
+    { choice: 'reported_state', from: { kind: 'event', clause: clause.governor } },
+    holding(dated.bounds),
+  );
 };
 
 /** "Friday's explosion injured nine": what an event does, it does on its day. */
 export const subjectEvent: Evidence = (scene, index, { dateOf, kids }) => {
   const { text } = scene;
   const clause = scene.clauses[index];
-  if (clause?.tense !== 'past' || clause.kind !== 'event' || clause.status !== 'occurred') return null;
+  if (clause?.tense !== 'past' || clause.kind !== 'event' || clause.status !== 'occurred' || isArranging(clause))
+    return null;
   const subject = (kids.get(index) ?? []).find((kid) => {
     const other = scene.clauses[kid];
     return other?.form === 'nominal' && other.trigger.end <= clause.trigger.start && !isGoverned(text, other.start);

@@ -1,7 +1,7 @@
 import { CONFIDENCE } from '../../../schemas/choice.ts';
 import { type Bounds, exactly, WHY } from '../../time/bounds.ts';
 import type { Day } from '../../time/calendar.ts';
-import type { Dated } from '../dated.ts';
+import { type Dated, holding } from '../dated.ts';
 import { type Evidence, inherit, none, UNDATED } from '../scene.ts';
 import { isUndatedNews } from './news.ts';
 
@@ -46,11 +46,11 @@ export const present: Evidence = ({ clauses, now }, index, { kids }) => {
   if (clause.kind === 'statement') return published(now);
   const isIntent = (kids.get(index) ?? []).some((kid) => clauses[kid]?.form === 'infinitive');
   if (clause.kind === 'state' && (clause.quotation !== null || isIntent)) return null;
-  const bounds: Bounds = { ...exactly(now, now, 'interval'), extent: 'throughout' };
-  return { ...published(now), bounds };
+  const dated = published(now);
+  return { ...dated, bounds: holding(dated.bounds) };
 };
 
-const published = (now: Day): Dated => ({
+const published = (now: Day): Dated & { readonly bounds: Bounds } => ({
   bounds: exactly(now, now, 'day'),
   why: null,
   basis: 'publication',

@@ -6,6 +6,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import type { Cast } from '../names/cast.ts';
 import { clauseTitle } from './clause-title.ts';
 import { phraseOf, withContent } from './extent.ts';
+import { headlineGroups } from './headline.ts';
 import { lightNoun } from './light-noun.ts';
 import { nominalStatus } from './nominal-status.ts';
 import { type Nominal, nominals } from './nominals.ts';
@@ -15,14 +16,22 @@ import { isSetIn, segments, settle } from './segments.ts';
 import { kindOf, statuses } from './status.ts';
 import { subjects } from './subjects.ts';
 import { title } from './title.ts';
-import { verbGroups } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { hasClitic, verbGroups } from './verb-groups.ts';
 import type { Segment } from './verb-segment.ts';
 import type { Bounds, Sentence, Word } from './words.ts';
 
-/** All clauses of one sentence: one a verb group, in order, then one a dated event noun. `governor` counts within the list. */
+/** All clauses of one sentence: one a verb group, in order, then one an event noun. `governor` counts within the list. */
 export function readClauses(text: string, sentence: Sentence, cast: Cast): Clause[] {
   const { words } = sentence;
   const groups = settle(words, verbGroups(words));
+  return clausesOf(text, sentence, { cast, groups: sentence.headline ? headlineGroups(words, groups) : groups });
+}
+
+type Verbs = { readonly cast: Cast; readonly groups: readonly VerbGroup[] };
+
+function clausesOf(text: string, sentence: Sentence, { cast, groups }: Verbs): Clause[] {
+  const { words } = sentence;
   const segs = segments(words, groups);
   const ties = relations(words, segs);
   const reading: Reading = {
@@ -78,7 +87,7 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
     tense: group.tense,
     aspect: group.aspect,
     status,
-    kind: noun === null ? kind : nounKind(sentence.words[noun]),
+    kind: noun === null ? kind : nounKind(sentence.words[noun]?.form.eventNoun ?? null),
     speaker: speakerOf(reading, index),
     quotation: head.quotation,
     participants: participants(reading, span, subject),
@@ -112,7 +121,7 @@ function nominalClause(reading: Reading, nominal: Nominal, verbs: readonly Claus
     tense: 'none',
     aspect: 'simple',
     status: nominalStatus(sentence.words, nominal, above ?? null),
-    kind: 'event',
+    kind: nounKind(noun),
     speaker: governor === null ? null : speakerOf(reading, governor),
     quotation: head.quotation,
     participants: participants(reading, span, null),
@@ -122,12 +131,12 @@ function nominalClause(reading: Reading, nominal: Nominal, verbs: readonly Claus
   };
 }
 
-const verbTrigger = (text: string, { start, end }: Word, lemma: string): Trigger => ({
-  start,
-  end,
-  text: text.slice(start, end),
-  lemma,
-});
+const verbTrigger = (text: string, word: Word, lemma: string): Trigger => {
+  // the verb of "it's" is its 's
+  const start = hasClitic(word) ? word.end : word.start;
+  const end = hasClitic(word) ? word.end + 2 : word.end;
+  return { start, end, text: text.slice(start, end), lemma };
+};
 const nounTrigger = (
   text: string,
   { start, end, lower, form }: Word,
@@ -140,8 +149,8 @@ const nounTrigger = (
 });
 
 /** "made a statement" is one, too. */
-const nounKind = (word: Word | undefined): Clause['kind'] =>
-  VERBS.get(word?.form.eventNoun?.verb ?? '') === 'saying' ? 'statement' : 'event';
+const nounKind = (noun: EventNoun | null): Clause['kind'] =>
+  noun?.verb === 'deny' || VERBS.get(noun?.verb ?? '') === 'saying' ? 'statement' : 'event';
 
 /** Marks with which a clause may end. */
 const CLOSING: ReadonlySet<string> = new Set('”"»’%)');

@@ -35,7 +35,12 @@ export function determinerOf(words: readonly Word[], { from, at }: Start): Claus
   return null;
 }
 
-type Phrase = Start & { readonly to: number; readonly noun: EventNoun; readonly determiner: Clause['determiner'] };
+type Phrase = Start & {
+  readonly noun: EventNoun;
+  readonly determiner: Clause['determiner'];
+  /** A headline leaves articles out. */
+  readonly headline: boolean;
+};
 
 /** Prepositions whose bare noun names a kind: "prisoners of war", "for sale", "in exchange for". */
 const OF_A_KIND: ReadonlySet<string> = new Set('of for to in into by without as from on under at'.split(' '));
@@ -43,7 +48,7 @@ const OF_A_KIND: ReadonlySet<string> = new Set('of for to in into by without as 
 const COMPLEMENT: ReadonlySet<string> = new Set('of in by between against with at near over'.split(' '));
 
 /** One particular happening, as far as the words around the noun can say. */
-export function isParticular(words: readonly Word[], { at, from, noun, determiner }: Phrase): boolean {
+export function isParticular(words: readonly Word[], { at, from, noun, determiner, headline }: Phrase): boolean {
   if (noun.strength === 'weak') return false;
   if (determiner !== null) return true;
   if (noun.strength !== 'strong') return false;
@@ -51,5 +56,5 @@ export function isParticular(words: readonly Word[], { at, from, noun, determine
   if (inside.some((w) => GENERIC.has(w.lower))) return false;
   if (inside.some((w) => w.form.isNumeral || QUANTITIES.has(w.lower))) return true;
   if (OF_A_KIND.has(words[from - 1]?.lower ?? '')) return false;
-  return inside.length > 0 || COMPLEMENT.has(words[at + 1]?.lower ?? '');
+  return headline || inside.length > 0 || COMPLEMENT.has(words[at + 1]?.lower ?? '');
 }

@@ -18,21 +18,24 @@ export function nominalStatus(words: readonly Word[], nominal: Nominal, governor
     const status = WORD_STATUS.get(words[i]?.lower ?? '');
     if (status !== undefined) return status;
   }
-  return fromNoun(words, from) ?? (governor === null ? 'occurred' : fromVerb(words, nominal, governor));
+  return fromNoun(words, from, governor) ?? (governor === null ? 'occurred' : fromVerb(words, nominal, governor));
 }
 
 /** "fears of an attack", "an end to the war": the noun and the preposition before the phrase. */
-function fromNoun(words: readonly Word[], from: number): Status | null {
+function fromNoun(words: readonly Word[], from: number, governor: Governor | null): Status | null {
   const preposition = words[from - 1]?.lower ?? '';
   if (!/^(?:of|for|to|against)$/.test(preposition)) return null;
+  // "denied reports of a merger"
+  if (governor?.group.class === 'denial' && REPORTS.test(words[from - 2]?.lower ?? '')) return 'denied';
   return NOUN_STATUS.get(words[from - 2]?.lower ?? '') ?? null;
 }
 
+const REPORTS = /^(?:reports?|claims?|rumou?rs|allegations?|accusations?)$/;
 const OCCASION = /^(?:at|in|during)$/;
 
 function fromVerb(words: readonly Word[], nominal: Nominal, { group, status }: Governor): Status {
   const { at, from, determiner } = nominal;
-  if (at < group.from) return isToCome(group) ? 'planned' : 'occurred';
+  if (at < group.from) return isToCome(words, group) ? 'planned' : 'occurred';
   const isObject = from - group.to <= 1;
   const own = isObject && !group.passive ? VERB_STATUS.get(group.lemma) : undefined;
   if (own !== undefined && status !== 'denied') return own;
@@ -43,10 +46,17 @@ function fromVerb(words: readonly Word[], nominal: Nominal, { group, status }: G
   return 'occurred';
 }
 
-/** "the trial will begin", "the vote is scheduled for", "the summit is due" */
-const isToCome = ({ class: verbClass, mood, lemma, passive, tense, negated }: VerbGroup): boolean => {
+/** "the trial will begin", "the vote is scheduled for", "is due to start"; but not "the storm is expected to reach land" */
+const isToCome = (
+  words: readonly Word[],
+  { class: verbClass, mood, lemma, passive, tense, negated, to }: VerbGroup,
+): boolean => {
   if (negated) return false;
-  if (passive && DUE.has(lemma)) return true;
+  if (passive && DUE.has(lemma)) return words[to]?.lower !== 'to' || BEGINS.has(words[to + 1]?.lower ?? '');
   return mood === 'future' && tense === 'future' && (passive || BEGINS.has(lemma) || verbClass === 'light');
 };
-const BEGINS: ReadonlySet<string> = new Set('begin start commence resume open go come follow be continue'.split(' '));
+
+/** Verbs by which an event comes about. */
+const BEGINS: ReadonlySet<string> = new Set(
+  'begin start commence resume open go come follow be continue take happen occur'.split(' '),
+);

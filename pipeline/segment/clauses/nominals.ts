@@ -24,7 +24,7 @@ export type Nominal = {
 
 /** Nouns of a sentence that tell of one event. `light`: nouns that a light verb already speaks for. */
 export function nominals(sentence: Sentence, segments: readonly Segment[], light: ReadonlySet<number>): Nominal[] {
-  const { words } = sentence;
+  const { words, headline } = sentence;
   if (!words.some(({ form }) => form.eventNoun !== null)) return [];
   const heads = new Set(segments.map(({ group }) => group.head));
   const starts = new Set(segments.map(({ group }) => group.from));
@@ -43,7 +43,8 @@ export function nominals(sentence: Sentence, segments: readonly Segment[], light
     const bare = { at, from, to, noun };
     const dated = isDated(sentence, bare, segments[segment]?.group ?? null);
     const determiner = determinerOf(words, bare);
-    if (dated || isParticular(words, { ...bare, determiner })) found.push({ ...bare, determiner, dated, segment });
+    if (dated || isParticular(words, { ...bare, determiner, headline }))
+      found.push({ ...bare, determiner, dated, segment });
   });
   return found;
 }

@@ -6,6 +6,9 @@ const LONGEST = 4;
 const opensClause = (word: Word | undefined): boolean =>
   word === undefined || !word.isWord || word.form.isSubordinator || word.form.isCoordinator;
 
+/** Words of the longest apposition between commas: "42, a former judge of the high court,". */
+const LONGEST_APPOSITION = 12;
+
 /** "The company [reports]", "that the bank [cut]": a whole noun phrase, from the clause's start, stands before it. */
 export function followsSubject(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST); i--) {
@@ -56,7 +59,7 @@ export const isGenitive = (words: readonly Word[], at: number): boolean => {
 
 /** What follows a noun that heads its phrase without being a verb of the sentence: an adverb, an adjective set behind. */
 const BEHIND: ReadonlySet<string> = new Set(
-  'there here abroad alone overnight afterwards too ago due likely possible available necessary worldwide nationwide to'.split(
+  "there here abroad alone overnight afterwards too ago due likely possible available necessary worldwide nationwide whereby to d'etat d’etat".split(
     ' ',
   ),
 );
@@ -78,4 +81,11 @@ export function prepositionBefore(words: readonly Word[], at: number): string {
     if (word.form.isPreposition) return word.lower;
   }
   return '';
+}
+
+/** "The investor, Donald Wright, [plans]": the comma before it closes what a name or a noun phrase was set beside. */
+export function closesApposition(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== ',') return false;
+  const opens = words.slice(Math.max(0, at - 1 - LONGEST_APPOSITION), at - 1).findLastIndex((w) => w.text === ',');
+  return opens >= 0 && !words.slice(at - 1 - opens, at - 1).some((w) => w.inTime);
 }

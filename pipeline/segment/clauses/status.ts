@@ -71,5 +71,6 @@ function decide(
   if (isContent && under?.class === 'intention') return 'planned';
   if (group.form === 'participle') return group.tense === 'past' ? 'occurred' : (above?.status() ?? 'occurred');
   if (tie.relation === 'coordinate' && above && group.tense === 'none') return above.status();
-  return group.tense === 'present' && group.aspect !== 'perfect' ? 'ongoing' : 'occurred';
+  // "has been in force since May"
+  return group.tense === 'present' ? 'ongoing' : 'occurred';
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../schemas/clause.ts';
+import type { Analysis } from '../lexicon/analysis.ts';
 import type { Modal } from '../lexicon/auxiliaries.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
 
@@ -19,3 +20,25 @@ export type VerbGroup = {
   /** The bare form can be past tense or participle: the sentence decides. */
   readonly either: boolean;
 };
+
+type Shape = Pick<VerbGroup, 'form' | 'tense'> & Partial<Pick<VerbGroup, 'aspect' | 'mood' | 'passive' | 'either'>>;
+
+/** A verb of one word. */
+export const bare = (
+  at: number,
+  { lemma, class: verbClass }: Analysis,
+  { form, tense, aspect = 'simple', mood = null, passive = false, either = false }: Shape,
+): VerbGroup => ({
+  from: at,
+  to: at + 1,
+  head: at,
+  lemma,
+  class: verbClass,
+  form,
+  tense,
+  aspect,
+  mood,
+  negated: false,
+  passive,
+  either,
+});

@@ -40,9 +40,14 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
   return groups;
 }
 
+/** "it's", "that's", "there's": not a possessive. */
+export const hasClitic = ({ lower, possessive }: Word): boolean => possessive && CLITIC_SUBJECT.has(lower);
+const CLITIC_SUBJECT: ReadonlySet<string> = new Set('it he she that there here who what where'.split(' '));
+
 function groupAt(words: readonly Word[], at: number, before: VerbGroup | null): VerbGroup | null {
   const word = words[at];
   if (!word?.isWord || word.inName || word.inTime) return null;
+  if (hasClitic(word)) return contracted(words, at);
   const { lastAuxiliary, lastModal } = word.form;
   if (lastAuxiliary !== null || lastModal !== null || word.lower === 'to') {
     const chain = readChain(words, at);
@@ -51,9 +56,28 @@ function groupAt(words: readonly Word[], at: number, before: VerbGroup | null): 
   return bareVerb(words, at, before);
 }
 
+/** Participles before which 's is "has" rather than "is". */
+const HAS: ReadonlySet<string> = new Set('been got gotten had become come gone left'.split(' '));
+
+/** "it's turning", "she's left": what 's stands for, the verb itself where no other follows. */
+function contracted(words: readonly Word[], at: number): VerbGroup | null {
+  let next = at + 1;
+  while (between(words[next])) next++;
+  const perfect = HAS.has(words[next]?.lower ?? '');
+  const chain = readChain(words, at + 1, {
+    ...EMPTY,
+    first: 's',
+    last: perfect ? 'have' : 'be',
+    tense: 'present',
+    perfect,
+  });
+  const found = chained(words, at + 1, chain);
+  return found && (found.head > at ? found : { ...found, head: at });
+}
+
 /** Auxiliaries, modals, "to", and what may stand between them. */
-function readChain(words: readonly Word[], from: number): Chain {
-  const chain: Chain = { ...EMPTY, at: from };
+function readChain(words: readonly Word[], from: number, start: Chain = EMPTY): Chain {
+  const chain: Chain = { ...start, at: from };
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (chain.last !== null && isQuote(word)) continue;
@@ -112,9 +136,15 @@ function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup 
   const word = words[head];
   const analysis = word?.isWord && !word.inName ? word.form.verbs.find((a) => wanted.includes(a.form)) : undefined;
   const negated = chain.negated || words.slice(chain.at, head).some((w) => w.form.isNegator);
+  const had = chain.first !== null && /['’]d$/.test(chain.first) && chain.mood === 'conditional';
+  const past = had && !analysis && word?.isWord ? word.form.verbs.find((a) => a.form === 'participle') : undefined;
+  if (past) return group(from, head, { chain: { ...chain, negated, ...HAD }, analysis: past });
   if (analysis) return group(from, head, { chain: { ...chain, negated }, analysis });
-  return copula(words, from, { ...chain, negated });
+  return copula(from, { ...chain, negated });
 }
+
+/** "he'd gone" */
+const HAD = { last: 'have', tense: 'past', mood: null, perfect: true } as const;
 
 /** A quotation may begin inside the chain: has “reneged on its promises”. */
 const isQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«]$/.test(word.text);
@@ -141,9 +171,11 @@ function group(from: number, head: number, { chain, analysis }: { chain: Chain; 
 }
 
 /** be, have or do as the main verb: "is possible", "had talks". A modal or "to" alone is no group. */
-function copula(_words: readonly Word[], from: number, chain: Chain): VerbGroup | null {
+function copula(from: number, chain: Chain): VerbGroup | null {
   if (chain.last === 'modal' || chain.last === 'to' || chain.last === null || chain.first === null) return null;
   const lemma = chain.last;
+  // "has been", but not "has"
+  const perfect = chain.perfect && lemma === 'be';
   return {
     from,
     to: chain.at,
@@ -152,7 +184,7 @@ function copula(_words: readonly Word[], from: number, chain: Chain): VerbGroup 
     class: lemma === 'be' ? 'stative' : 'light',
     form: chain.infinitive ? (chain.first === 'to' ? 'infinitive' : 'participle') : 'finite',
     tense: chain.tense,
-    aspect: 'simple',
+    aspect: perfect ? 'perfect' : 'simple',
     mood: chain.mood,
     negated: chain.negated,
     passive: false,

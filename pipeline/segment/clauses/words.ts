@@ -31,6 +31,8 @@ export type Sentence = {
   readonly words: readonly Word[];
   readonly referents: readonly Referent[];
   readonly times: readonly Span[];
+  /** Written in the grammar of headlines: no auxiliaries, few articles. */
+  readonly headline: boolean;
 };
 
 /** Word indices [from, to). */
@@ -74,7 +76,7 @@ export function sentenceWords(passage: number, span: Tokenised, around: Surround
       quotation: isQuoted ? quotation : null,
     };
   });
-  return { passage, span, words, referents, times: around.times };
+  return { passage, span, words, referents, times: around.times, headline: false };
 }
 
 /** Whether one of the words [from, to) is as asked. No list is cut for it. */
