@@ -1,5 +1,5 @@
 import type { Analysis } from '../lexicon/analysis.ts';
-import { type Form, NO_FORM } from '../words/form.ts';
+import { NO_WORD, type WordClasses } from '../lexicon/word-classes.ts';
 import { readBase } from './base-verb.ts';
 import { readGerund } from './gerund.ts';
 import {
@@ -58,18 +58,18 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
   );
 }
 
-const isGerund = ({ verbAs }: Form): boolean => verbAs.gerund !== null;
+const isGerund = ({ verbAs }: WordClasses): boolean => verbAs.gerund !== null;
 
 /** "forces Thursday [launched]" */
-const pastTime = (words: readonly Word[], from: number): Form => {
+const pastTime = (words: readonly Word[], from: number): WordClasses => {
   let at = from;
   while (words[at]?.inTime) at++;
-  return (at === from ? undefined : words[at]?.form) ?? NO_FORM;
+  return (at === from ? undefined : words[at]?.form) ?? NO_WORD;
 };
 
 /** "will remain closed", "looked tired": what such a verb takes is an adjective. */
 const PREDICATIVE: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'appear', 'become', 'look', 'feel']);
-const isPredicative = ({ verbs }: Form): boolean => verbs.some(({ lemma }) => PREDICATIVE.has(lemma));
+const isPredicative = ({ verbs }: WordClasses): boolean => verbs.some(({ lemma }) => PREDICATIVE.has(lemma));
 
 const governsNoun = (context: Around): boolean =>
   context.nextWord?.isWord === true && context.next.verbAs.past === null && afterSubject(context);

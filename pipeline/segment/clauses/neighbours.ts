@@ -1,4 +1,4 @@
-import { type Form, NO_FORM } from '../words/form.ts';
+import { NO_WORD, type WordClasses } from '../lexicon/word-classes.ts';
 import { closesRelative, followsSubject } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
@@ -7,11 +7,11 @@ export const POSSESSIVES: ReadonlySet<string> = new Set('my your his her its our
 /** What stands around a word that may be a verb; adverbs are skipped on the left: "officials also said". */
 export type Around = {
   readonly words: readonly Word[];
-  readonly previous: Form;
+  readonly previous: WordClasses;
   readonly previousWord: Word | undefined;
   /** Index of the word before it. */
   readonly left: number;
-  readonly next: Form;
+  readonly next: WordClasses;
   readonly nextWord: Word | undefined;
   /** A name or an adverb stands directly before it, as before a verb. */
   readonly subjectLike: boolean;
@@ -28,14 +28,14 @@ export function around(words: readonly Word[], at: number): Around {
   const nextWord = words[at + 1];
   return {
     words,
-    previous: previousWord?.form ?? NO_FORM,
+    previous: previousWord?.form ?? NO_WORD,
     previousWord,
     left,
-    next: nextWord?.form ?? NO_FORM,
+    next: nextWord?.form ?? NO_WORD,
     nextWord,
     subjectLike: left < at - 1 || previousWord?.inName === true,
     endsInEd: words[at]?.lower.endsWith('ed') === true,
-    afterBase: opensBase(words[left - 1]?.form ?? NO_FORM),
+    afterBase: opensBase(words[left - 1]?.form ?? NO_WORD),
   };
 }
 
@@ -43,7 +43,7 @@ export function around(words: readonly Word[], at: number): Around {
 export const afterSubject = ({ words, left }: Around): boolean =>
   followsSubject(words, left + 1) || closesRelative(words, left + 1);
 
-const opensBase = ({ lower, modal, isSubjectPronoun, auxiliary }: Form): boolean =>
+const opensBase = ({ lower, modal, isSubjectPronoun, auxiliary }: WordClasses): boolean =>
   lower === 'to' || modal !== null || isSubjectPronoun || auxiliary?.lemma === 'do';
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set('“"‘\'«`');

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../../schemas/passage.ts';
 import type { Span } from '../../span.ts';
+import type { WordClasses } from '../lexicon/word-classes.ts';
 import type { Cast, Referent } from '../names/cast.ts';
-import type { Form } from '../words/form.ts';
 import { startingAt, type Token, type Tokenised } from '../words/tokens.ts';
 
 /** A word or mark of a sentence with what is known of its place before any grammar. */
@@ -10,8 +10,8 @@ export type Word = {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
-  /** What is known of its spelling. */
-  readonly form: Form;
+  /** What the lexicon knows of it. */
+  readonly form: WordClasses;
   /** False for marks of punctuation. */
   readonly isWord: boolean;
   readonly possessive: boolean;
@@ -67,7 +67,7 @@ export function sentenceWords(passage: number, span: Tokenised, around: Surround
       end: token.end,
       text: token.text,
       lower: token.lower,
-      form: token.form,
+      form: token.form.grammar,
       isWord: token.isWord,
       possessive: token.possessive,
       capital: token.capital,

@@ -17,6 +17,7 @@ import { analyses } from './morphology.ts';
 
 /** What a word may be to a clause, whatever its case. */
 export type WordClasses = {
+  readonly lower: string;
   readonly isDeterminer: boolean;
   readonly isPreposition: boolean;
   readonly isCoordinator: boolean;
@@ -62,6 +63,7 @@ export const wordClasses = (lower: string): WordClasses => {
     MODALS.has(lower) ||
     AUXILIARIES.has(lower);
   return {
+    lower,
     isDeterminer: DETERMINERS.has(lower),
     isPreposition: PREPOSITIONS.has(lower),
     isCoordinator: COORDINATORS.has(lower),
@@ -91,3 +93,6 @@ export const wordClasses = (lower: string): WordClasses => {
     eventNoun: eventNoun(lower),
   };
 };
+
+/** What stands where no word does. */
+export const NO_WORD = wordClasses('');

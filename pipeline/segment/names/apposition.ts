@@ -53,7 +53,7 @@ const roleAfter = (context: Context, end: number): Role | null => {
   for (let i = at; i < Math.min(tokens.length, at + REACH); i++) {
     const token = tokens[i];
     if (!token?.isWord || CLAUSE_WORDS.has(token.text)) return null;
-    if (token.form.isRole)
+    if (token.form.naming.isRole)
       return roleOf(context, phraseAround(context, i), countryIn(context, at, Math.min(tokens.length, i + 8)));
   }
   return null;
@@ -66,7 +66,7 @@ const roleBeforeComma = (context: Context, from: number): Role | null => {
   for (let i = from - 2; i >= Math.max(0, from - 2 - REACH); i--) {
     const token = tokens[i];
     if (!token?.isWord || CLAUSE_WORDS.has(token.text)) return null;
-    if (token.form.isRole) {
+    if (token.form.naming.isRole) {
       const phrase = phraseAround(context, i);
       return roleOf(context, phrase, countryIn(context, phrase.from - 4, i) ?? countryIn(context, i, from - 1));
     }

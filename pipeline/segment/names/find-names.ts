@@ -16,7 +16,8 @@ const openersOf = (tokens: readonly Token[]): ReadonlySet<number> => {
     if (token.isWord) {
       if (opening || token.gap === 'break') openers.add(at);
       opening = false;
-    } else opening ||= token.form.isRestart || (token.form.isOpeningMark && tokens[at + 1]?.gap === 'none');
+    } else
+      opening ||= token.form.naming.isRestart || (token.form.naming.isOpeningMark && tokens[at + 1]?.gap === 'none');
   }
   return openers;
 };
@@ -27,12 +28,14 @@ const isHeadline = (tokens: readonly Token[]): boolean => {
   for (const { isWord, text, form } of tokens) {
     if (!isWord || text.length < 4) continue;
     long++;
-    if (form.capital) capital++;
-    if (form.isShouted) shouted++;
+    if (form.naming.capital) capital++;
+    if (form.naming.isShouted) shouted++;
   }
   if (long > 2 && shouted > long / 2) return true;
   if (long < 3 || capital <= long * 0.8 || tokens.at(-1)?.text === '.') return false;
-  return tokens.some(({ form }, at) => at > 0 && form.capital && form.isOrdinaryOpener && !form.isRole);
+  return tokens.some(
+    ({ form }, at) => at > 0 && form.naming.capital && form.naming.isOrdinaryOpener && !form.naming.isRole,
+  );
 };
 
 const nameOf = (context: Context, draft: Draft): Name | null => {

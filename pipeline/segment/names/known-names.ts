@@ -21,15 +21,20 @@ export const named = (words: string): KnownName | null => {
 
 const split = [...PLACE_NAMES, ...KNOWN_NAMES, ...HOLIDAYS].map((name) => name.split(' '));
 const FIRST_WORDS: ReadonlySet<string> = new Set(split.map(([first = '']) => first));
-const LATER_WORDS: ReadonlySet<string> = new Set(split.flatMap((name) => name.slice(1)));
+/** The 's of a possessive is cut from words. */
+const LATER_WORDS: ReadonlySet<string> = new Set(
+  split.flatMap((name) => name.slice(1).flatMap((word) => [word, word.replace(/'s$/, '')])),
+);
+
+const SHOUTED = /\p{Lu}{2}/u;
 
 /** "U.S." and "US", typographic and plain apostrophes, a word in capitals and its plain form are one to the tables. */
 const isAmong = (words: ReadonlySet<string>, word: string): boolean => {
-  const key = word.replaceAll('.', '').replaceAll('’', "'");
-  return words.has(word) || words.has(key) || words.has(titleCase(key));
+  if (words.has(word)) return true;
+  const key = /[.’]/.test(word) ? word.replaceAll('.', '').replaceAll('’', "'") : word;
+  return words.has(key) || (SHOUTED.test(key) && words.has(titleCase(key)));
 };
 
 /** Whether some known name begins, or goes on, with this word. No other word need be looked up. */
 export const beginsKnown = (word: string): boolean => isAmong(FIRST_WORDS, word);
-export const continuesKnown = (word: string): boolean =>
-  isAmong(LATER_WORDS, word) || isAmong(LATER_WORDS, `${word}'s`);
+export const continuesKnown = (word: string): boolean => isAmong(LATER_WORDS, word);

@@ -13,13 +13,13 @@ const lookUp = (words: string, { possessive }: Token): KnownName | null =>
 /** The longest known name that starts at token `at`, of a form that begins one, or null. A possessive may only close it, or stand in a holiday. */
 export const knownAt = (tokens: readonly Token[], at: number): Known | null => {
   const first = tokens[at];
-  if (!first?.form.beginsKnown) return null;
+  if (!first?.form.naming.beginsKnown) return null;
   let words = first.text;
-  let best = first.form.known ?? (first.possessive ? named(`${words}'s`) : null);
+  let best = first.form.naming.known ?? (first.possessive ? named(`${words}'s`) : null);
   let end = at + 1;
   for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST); i++) {
     const token = tokens[i];
-    if (!token?.form.continuesKnown || token.gap !== 'blank') break;
+    if (!token?.form.naming.continuesKnown || token.gap !== 'blank') break;
     words = `${words} ${token.text}`;
     const longer = lookUp(words, token);
     if (longer) [best, end] = [longer, i + 1];

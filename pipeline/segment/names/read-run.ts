@@ -1,8 +1,8 @@
-import type { Form } from '../words/form.ts';
 import type { Known } from './known.ts';
 import { type Draft, kindByHead, kindOf, type Reading, word } from './reading.ts';
 import type { Run } from './runs.ts';
 import { type TitlePhrase, titleAt } from './title-phrase.ts';
+import type { NameTraits } from './traits.ts';
 
 /** Callings that are surnames as well: "Stephen King". */
 const SURNAME_ROLES: ReadonlySet<string> = new Set(
@@ -12,7 +12,7 @@ const SURNAME_ROLES: ReadonlySet<string> = new Set(
 );
 
 /** "&" ties only what is capital around it. */
-const isTie = ({ isTie: ties, text }: Form): boolean => ties && text !== '&';
+const isTie = ({ isTie: ties, text }: NameTraits): boolean => ties && text !== '&';
 
 const draft = (from: number, to: number, kind: Draft['kind']): Draft => ({
   from,

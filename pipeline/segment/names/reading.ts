@@ -1,7 +1,8 @@
-import { type Form, NO_FORM } from '../words/form.ts';
+import { NO_FORM } from '../words/form.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Known } from './known.ts';
 import type { TitlePhrase } from './title-phrase.ts';
+import type { NameTraits } from './traits.ts';
 
 /** A name as token indices, before it is written out. */
 export type Draft = {
@@ -29,7 +30,7 @@ const ORGANISATION_STARTS = set('Bank Banco University Radio Air Grupo FC Hotel 
 const SHIPS = set('MV MT SS USS HMS INS RMS');
 
 /** The word at an index; empty past the end. */
-export const word = (reading: Reading, at: number): Form => reading.tokens[at]?.form ?? NO_FORM;
+export const word = (reading: Reading, at: number): NameTraits => (reading.tokens[at]?.form ?? NO_FORM).naming;
 
 /** Kind by the last word, by the word before "of", or by the first word ("Bank Melli", "Lake Urmia"). */
 export const kindByHead = (reading: Reading, from: number, to: number): Draft['kind'] | null => {
@@ -42,10 +43,10 @@ export const kindByHead = (reading: Reading, from: number, to: number): Draft['k
   return ORGANISATION_STARTS.has(word(reading, from).text) ? 'organisation' : null;
 };
 
-const isPersonal = (form: Form): boolean =>
+const isPersonal = (form: NameTraits): boolean =>
   form.isParticle || form.isInitials || (!form.isListedOrdinary && !/\d/u.test(form.text));
 
-const isLongAcronym = ({ text, isAcronym }: Form): boolean => text.length > 2 && isAcronym && !text.includes('.');
+const isLongAcronym = ({ text, isAcronym }: NameTraits): boolean => text.length > 2 && isAcronym && !text.includes('.');
 
 /** Kind of a name that no table knows. */
 export const kindOf = (reading: Reading, from: number, to: number): Draft['kind'] => {

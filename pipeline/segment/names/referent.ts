@@ -28,7 +28,10 @@ const REACH = 12;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 const passes = ({ form, text }: Token): boolean =>
-  (form.capital && !form.isCalendar) || form.isRole || form.isRoleModifier || ARTICLES.has(text);
+  (form.naming.capital && !form.naming.isCalendar) ||
+  form.naming.isRole ||
+  form.naming.isRoleModifier ||
+  ARTICLES.has(text);
 
 type Judged = {
   readonly tokens: readonly Token[];
@@ -45,17 +48,19 @@ const isSubject = ({ tokens, ended }: Judged, at: number): boolean => {
     const before = tokens[i - 1];
     if (!token) return true;
     if (token.text === 'and') return ended.get(before?.text === ',' ? i - 2 : i - 1) ?? true;
-    if (GOVERNORS.has(token.text) && (before?.form.isRole || before?.lower === 'according')) continue;
+    if (GOVERNORS.has(token.text) && (before?.form.naming.isRole || before?.lower === 'according')) continue;
     // The comma of an apposition ("the US envoy, Robert Malley") is passed, any other comma ends a phrase.
     if (token.text === ',' && i === at - 1 && before && isRoleNear(tokens, i)) continue;
     if (passes(token)) continue;
-    return !token.isWord || token.form.isCalendar || BEFORE_SUBJECT.has(token.text) || token.lower === 'according';
+    return (
+      !token.isWord || token.form.naming.isCalendar || BEFORE_SUBJECT.has(token.text) || token.lower === 'according'
+    );
   }
   return true;
 };
 
 const isRoleNear = (tokens: readonly Token[], comma: number): boolean =>
-  [1, 3, 4].some((back) => tokens[comma - back]?.form.isRole);
+  [1, 3, 4].some((back) => tokens[comma - back]?.form.naming.isRole);
 
 const PREPOSITIONAL_START: ReadonlySet<string> = new Set(
   'of to with by on for under like unlike from against about between among at in alongside despite besides'.split(' '),

@@ -44,7 +44,7 @@ export const roleMentions = (sentence: NamedSentence): RoleMention[] => {
   const found: RoleMention[] = [];
   let names: ReadonlyMap<number, Name> | null = null;
   tokens.forEach((token, at) => {
-    if (!token.form.isRole || titleAt(tokens, at, at + 2)?.to !== at + 1) return;
+    if (!token.form.naming.isRole || titleAt(tokens, at, at + 2)?.to !== at + 1) return;
     const phrase = titleBefore(tokens, at + 1);
     const the = phrase ? determiner(sentence, phrase.from) : -1;
     const next = tokens[at + 1];

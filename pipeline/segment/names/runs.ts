@@ -23,9 +23,9 @@ export const OFFICE_FIELDS = set(
 );
 
 const ownsOf = ({ text, form }: Token): boolean =>
-  form.head === 'organisation' || form.head === 'other' || BEFORE_OF.has(text);
+  form.naming.head === 'organisation' || form.naming.head === 'other' || BEFORE_OF.has(text);
 
-const mayName = (token: Token | undefined): boolean => token?.form.mayName === true;
+const mayName = (token: Token | undefined): boolean => token?.form.naming.mayName === true;
 
 /** Whether "of", "for", "on" or "and" at `at` ties the run to the capital after it. */
 const connects = (tokens: readonly Token[], run: Run, at: number): boolean => {
@@ -34,8 +34,8 @@ const connects = (tokens: readonly Token[], run: Run, at: number): boolean => {
   const right = tokens[at + 1]?.text === 'the' ? tokens[at + 2] : tokens[at + 1];
   if (!left || !right || !mayName(right)) return false;
   if (word === 'of') return ownsOf(left) || (OFFICES_OF.has(left.text) && OFFICE_FIELDS.has(right.text));
-  if (right.form.isGivenName || right.form.isRole || placeNamed(right.text)) return false;
-  if (word === 'for') return left.form.head === 'organisation';
+  if (right.form.naming.isGivenName || right.form.naming.isRole || placeNamed(right.text)) return false;
+  if (word === 'for') return left.form.naming.head === 'organisation';
   if (word === 'on') return BEFORE_ON.has(left.text);
   return word === 'and' && fieldOpen(tokens, run);
 };
@@ -55,15 +55,15 @@ const extend = (tokens: readonly Token[], run: Run): Run | null => {
   const last = tokens[run.to - 1];
   const next = tokens[run.to];
   if (!last || last.possessive || next?.gap !== 'blank' || run.to - run.from >= LONGEST_RUN) return null;
-  if (mayName(next) && !next.form.isClosedClass) return { ...run, to: run.to + 1 };
+  if (mayName(next) && !next.form.naming.isClosedClass) return { ...run, to: run.to + 1 };
   // "Theresa May" and "Fredric March" bear a month's name; "Ali May 5" does not occur.
-  if (last.form.isGivenName && (next.text === 'May' || next.text === 'March')) return { ...run, to: run.to + 1 };
+  if (last.form.naming.isGivenName && (next.text === 'May' || next.text === 'March')) return { ...run, to: run.to + 1 };
   if (next.text === '&' && mayName(tokens[run.to + 1])) return { ...run, to: run.to + 2 };
   if (!next.isWord || next.capital) return null;
   const following = tokens[run.to + 1];
-  if (next.form.isParticle) {
+  if (next.form.naming.isParticle) {
     if (mayName(following)) return { ...run, to: run.to + 2 };
-    if (following?.form.isParticle && mayName(tokens[run.to + 2])) return { ...run, to: run.to + 3 };
+    if (following?.form.naming.isParticle && mayName(tokens[run.to + 2])) return { ...run, to: run.to + 3 };
   }
   if (!connects(tokens, run, run.to)) return null;
   return { ...run, to: run.to + (following?.text === 'the' ? 3 : 2) };
@@ -74,7 +74,7 @@ export const knownNames = (tokens: readonly Token[]): readonly (Known | null)[] 
   tokens.map((_, at) => knownAt(tokens, at));
 
 const opensName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.gap === 'blank' && mayName(tokens[at + 1]) && !tokens[at + 1]?.form.isRole;
+  tokens[at + 1]?.gap === 'blank' && mayName(tokens[at + 1]) && !tokens[at + 1]?.form.naming.isRole;
 
 /** The runs of a sentence in order. Every token is visited once. */
 export const runs = (tokens: readonly Token[], known: readonly (Known | null)[]): Run[] => {
@@ -84,13 +84,13 @@ export const runs = (tokens: readonly Token[], known: readonly (Known | null)[])
     const token = tokens[at];
     const holiday = known[at]?.kind === 'holiday' ? known[at] : null;
     // "Jan Novak" is no month.
-    const given = token?.form.isCalendar && token.form.isGivenName && opensName(tokens, at);
+    const given = token?.form.naming.isCalendar && token.form.naming.isGivenName && opensName(tokens, at);
     if (
       !token ||
       holiday ||
       !(given || mayName(token)) ||
-      token.form.isTail ||
-      (token.form.isClosedClass && !known[at])
+      token.form.naming.isTail ||
+      (token.form.naming.isClosedClass && !known[at])
     ) {
       at = holiday?.end ?? at + 1;
       continue;

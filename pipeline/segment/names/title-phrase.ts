@@ -4,7 +4,7 @@ import { OFFICE_FIELDS, OFFICES_OF } from './runs.ts';
 /** Words of office [from, to); `head` is the index of the noun, -1 where there are honorifics only. */
 export type TitlePhrase = { readonly from: number; readonly to: number; readonly head: number };
 
-const isOffice = ({ form }: Token): boolean => form.isRole || form.isHonorific;
+const isOffice = ({ form }: Token): boolean => form.naming.isRole || form.naming.isHonorific;
 
 /** The longest "deputy foreign minister", "Supreme Leader", "Ayatollah" that starts at `at` and ends before `limit`, or null. */
 export const titleAt = (tokens: readonly Token[], at: number, limit: number): TitlePhrase | null => {
@@ -20,8 +20,8 @@ export const titleAt = (tokens: readonly Token[], at: number, limit: number): Ti
       to = i + 1;
     } else if (isOffice(token)) {
       to = i + 1;
-      if (token.form.isRole) head = i;
-    } else if (!token.form.isRoleModifier) break;
+      if (token.form.naming.isRole) head = i;
+    } else if (!token.form.naming.isRoleModifier) break;
     if (tokens[i]?.possessive) break;
   }
   return to > at ? { from: at, to, head } : null;
@@ -35,7 +35,7 @@ export const titleBefore = (tokens: readonly Token[], end: number): TitlePhrase 
   for (; from > Math.max(0, end - 6); from--) {
     const before = tokens[from - 1];
     if (!before?.isWord || before.possessive || tokens[from]?.gap !== 'blank') break;
-    if (!before.form.isRoleModifier && !isOffice(before)) break;
+    if (!before.form.naming.isRoleModifier && !isOffice(before)) break;
   }
-  return { from, to: end, head: last.form.isRole ? end - 1 : -1 };
+  return { from, to: end, head: last.form.naming.isRole ? end - 1 : -1 };
 };

@@ -8,6 +8,7 @@ import { isHonorific, isRole, isRoleModifier } from './titles.ts';
 
 /** What a word as it is written may be to a name. */
 export type NameTraits = {
+  readonly text: string;
   readonly isUpper: boolean;
   /** It begins with a capital, or with "al-", "d'" and a capital. */
   readonly capital: boolean;
@@ -81,6 +82,7 @@ const headOf = (word: string): NameTraits['head'] => {
 };
 
 export const nameTraits = (word: string): NameTraits => ({
+  text: word,
   isUpper: UPPER.test(word),
   capital: CAPITAL.test(word),
   isRole: isRole(word),

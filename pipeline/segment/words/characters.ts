@@ -48,16 +48,23 @@ export const sortAt = (text: string, at: number, limit: number): number => {
   return at + 1 < limit ? sortOfPair(text, at) : 0;
 };
 
-/** Where the run of characters of any of these sorts ends that begins at `from`. */
-export const endOfRun = (text: string, from: number, { limit, sorts }: { limit: number; sorts: number }): number => {
-  let at = from;
-  while (at < limit) {
-    const sort = sortAt(text, at, limit);
-    if ((sort & sorts) === 0) break;
-    at += (sort & PAIR) === 0 ? 1 : 2;
-  }
-  return at;
-};
+/** Where the run of characters of these sorts ends that begins at `from`, bounded by the end of a stretch of text. */
+const runOf =
+  (sorts: number) =>
+  (text: string, from: number, limit: number): number => {
+    let at = from;
+    while (at < limit) {
+      const sort = sortAt(text, at, limit);
+      if ((sort & sorts) === 0) break;
+      at += (sort & PAIR) === 0 ? 1 : 2;
+    }
+    return at;
+  };
+
+export const endOfBlanks = runOf(SPACE);
+export const endOfWord = runOf(IN_WORD);
+/** What may follow an apostrophe inside a word: no digits. */
+export const endOfTail = runOf(LETTER | COMBINING);
 
 /** Whether a text begins with a character of any of these sorts. */
 export const beginsWith = (text: string, sorts: number): boolean =>

@@ -9,9 +9,14 @@ const LONGEST = 32;
 let slots: (Form | undefined)[] = new Array(SLOTS);
 let taken = 0;
 
+/** Shorter slices are copies. */
+const SLICED = 13;
+
 /** A string of its own: a slice would keep the whole article in memory. */
 const copied = (text: string, start: number, end: number): string =>
-  String.fromCharCode(...Array.from({ length: end - start }, (_, i) => text.charCodeAt(start + i)));
+  end - start < SLICED
+    ? text.slice(start, end)
+    : String.fromCharCode(...Array.from({ length: end - start }, (_, i) => text.charCodeAt(start + i)));
 
 const isSpelled = (form: string, text: string, start: number): boolean => {
   for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;

@@ -3,17 +3,19 @@ import { type NameTraits, nameTraits } from '../names/traits.ts';
 import { beginsWith, LETTER, NUMBER } from './characters.ts';
 
 /** A spelling and all that the tables know of it, wherever it stands. */
-export type Form = NameTraits &
-  WordClasses & {
-    readonly text: string;
-    readonly lower: string;
-    /** False for marks of punctuation. */
-    readonly isWord: boolean;
-    /** An initial or an abbreviation: a full stop behind it is its own. */
-    readonly takesStop: boolean;
-    /** A participle that a hyphen hangs on a name: "Intel-based". */
-    readonly isSuffix: boolean;
-  };
+export type Form = {
+  readonly text: string;
+  readonly lower: string;
+  /** False for marks of punctuation. */
+  readonly isWord: boolean;
+  /** An initial or an abbreviation: a full stop behind it is its own. */
+  readonly takesStop: boolean;
+  /** A participle that a hyphen hangs on a name: "Intel-based". */
+  readonly isSuffix: boolean;
+  /** What it may be to a name, and to a clause. */
+  readonly naming: NameTraits;
+  readonly grammar: WordClasses;
+};
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -33,8 +35,8 @@ export const formOf = (text: string): Form => {
     isWord: beginsWith(text, LETTER | NUMBER),
     takesStop: INITIAL.test(text) || ABBREVIATIONS.has(text),
     isSuffix: SUFFIXES.has(text),
-    ...nameTraits(text),
-    ...wordClasses(lower),
+    naming: nameTraits(text),
+    grammar: wordClasses(lower),
   };
 };
 

@@ -1,10 +1,9 @@
-import { COMBINING, endOfRun, IN_WORD, INNER, LETTER, PAIR, SPACE, sortAt, UPPER } from './characters.ts';
+import { endOfBlanks, endOfTail, endOfWord, IN_WORD, INNER, PAIR, sortAt, UPPER } from './characters.ts';
 
 const DOT = 46;
 
 /** Where the next word or mark begins. */
-export const startOfPiece = (text: string, from: number, limit: number): number =>
-  endOfRun(text, from, { limit, sorts: SPACE });
+export const startOfPiece = endOfBlanks;
 
 export const isBlankUpTo = (text: string, from: number, limit: number): boolean =>
   startOfPiece(text, from, limit) === limit;
@@ -29,9 +28,9 @@ export const endOfPiece = (text: string, start: number, limit: number): number =
     const dotted = endOfDotted(text, first, limit);
     if (dotted > first) return dotted;
   }
-  let end = endOfRun(text, first, { limit, sorts: IN_WORD });
+  let end = endOfWord(text, first, limit);
   while (end < limit && (sortAt(text, end, limit) & INNER) !== 0) {
-    const further = endOfRun(text, end + 1, { limit, sorts: LETTER | COMBINING });
+    const further = endOfTail(text, end + 1, limit);
     if (further === end + 1) break;
     end = further;
   }

@@ -47,9 +47,9 @@ const isPossessive = (text: string, start: number, end: number): boolean => {
 
 /** Hyphens join a word ("Al-Awsat", "co-chair") unless they part a place from its neighbour ("Iran-U.S.", "US-led"). */
 const joins = (left: Form, right: Form): boolean => {
-  if (left.isUpper && right.isSuffix) return false;
+  if (left.naming.isUpper && right.isSuffix) return false;
   if (placeNamed(`${left.text}-${right.text}`)) return true;
-  return placeNamed(left.text) === null && !(left.isUpper && placeNamed(right.text) !== null);
+  return placeNamed(left.text) === null && !(left.naming.isUpper && placeNamed(right.text) !== null);
 };
 
 const gapOf = (text: string, from: number, to: number): Token['gap'] => {
@@ -62,8 +62,8 @@ type Place = Pick<Token, 'start' | 'end' | 'possessive' | 'gap'>;
 
 const tokenAt = (text: string, { start, end, possessive, gap }: Place): Token => {
   const form = formAt(text, start, end);
-  const { text: spelling, lower, isWord, capital } = form;
-  return { start, end, text: spelling, lower, isWord, capital, possessive, gap, form };
+  const { text: spelling, lower, isWord, naming } = form;
+  return { start, end, text: spelling, lower, isWord, capital: naming.capital, possessive, gap, form };
 };
 
 /** The piece that begins at `start`, less a possessive 's. */
