@@ -103,14 +103,20 @@ function join(text: string, pieces: readonly string[], words: readonly (Word | u
   return line;
 }
 
-const tidy = (line: string): string => {
-  const plain = line
+/** Most lines have none of it, and one look says so. */
+const UNTIDY = /\s\s|[^\S ]| ,|,,| (?:and|or|but),|^[\s,;:–—-]|[\s,;:–—-]$/;
+
+const tidied = (line: string): string =>
+  line
     .replace(/\s+/g, ' ')
     .replace(/ ,/g, ',')
     .replace(/,+/g, ',')
     .replace(/ (?:and|or|but),/g, ',')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
     .trim();
+
+const tidy = (line: string): string => {
+  const plain = UNTIDY.test(line) ? tidied(line) : line;
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
