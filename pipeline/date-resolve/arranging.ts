@@ -7,11 +7,8 @@ const ARRANGING: ReadonlySet<string> = new Set(
 
 export const isArranging = ({ act, form }: Clause): boolean => form !== 'nominal' && act !== null && ARRANGING.has(act);
 
-/**
- * What is arranged: the event noun nearest before the time, or the subject ("the trial was scheduled"). Null where no noun names
- * it: then the arranging verb stands for what is to come.
- */
-export function arranged(clauses: readonly Clause[], verb: number, start: number): number | null {
+/** The event noun of a verb that stands nearest before the time: of "the trial was scheduled for" the subject. Null where there is none. */
+export function nounBefore(clauses: readonly Clause[], verb: number, start: number): number | null {
   let found: number | null = null;
   for (let at = verb + 1; clauses[at]?.passage === clauses[verb]?.passage; at++) {
     const noun = clauses[at];

@@ -3,7 +3,7 @@ import { contains } from '../span.ts';
 import { stepsFrom } from '../time/absolute.ts';
 import type { Expr } from '../time/expr.ts';
 import type { TimeExpression } from '../time/tag.ts';
-import { arranged, isArranging } from './arranging.ts';
+import { isArranging, nounBefore } from './arranging.ts';
 
 /** Kinds of meaning that can date a clause. Lengths and repetitions date nothing. */
 const DATES: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>([
@@ -38,7 +38,8 @@ export function attach(text: string, clauses: readonly Clause[], expressions: re
   for (const expression of expressions) {
     while (from < byPlace.length && isPast(clauses, byPlace[from], expression)) from++;
     const inside = smallest(clauses, byPlace, { from, expression });
-    const owner = inside === null ? null : timed(clauses, ahead(clauses, inside, expression), expression);
+    const owner =
+      inside === null ? null : timed(text, clauses, { owner: ahead(clauses, inside, expression), expression });
     if (owner === null) continue;
     for (const index of [owner, sharer(text, clauses, { owner, expression })]) {
       if (index === null || isIdle(clauses[index], expression) || isAbout(text, clauses[index], expression)) continue;
@@ -76,12 +77,19 @@ function ahead(clauses: readonly Clause[], inside: number, { expr, end }: TimeEx
   return isAnchor && stepsFrom(expr, 'event') ? (clause.governor ?? inside) : inside;
 }
 
-/** "scheduled a meeting for Friday": the time is that of what is arranged. */
-const timed = (clauses: readonly Clause[], owner: number, { start }: TimeExpression): number => {
+type Owned = { readonly owner: number; readonly expression: TimeExpression };
+
+/** "scheduled a meeting for Friday": the time is that of what is arranged; "the slide this month has cost": of the slide. */
+function timed(text: string, clauses: readonly Clause[], { owner, expression }: Owned): number {
   const verb = clauses[owner];
-  const isAhead = verb !== undefined && isArranging(verb) && verb.trigger.end <= start;
-  return isAhead ? (arranged(clauses, owner, start) ?? owner) : owner;
-};
+  if (verb === undefined || verb.form === 'nominal') return owner;
+  const { start, end } = expression;
+  const noun = nounBefore(clauses, owner, start);
+  if (noun === null) return owner;
+  if (verb.trigger.end <= start) return isArranging(verb) ? noun : owner;
+  const isInSubject = end <= verb.trigger.start && !text.slice(clauses[noun]?.trigger.end, start).includes(',');
+  return isInSubject ? noun : owner;
+}
 
 /** "reported a loss for the fourth quarter": the time of what is spoken of, not of the speaking. */
 const isAbout = (text: string, clause: Clause | undefined, { start }: TimeExpression): boolean =>
@@ -93,11 +101,7 @@ const isAbout = (text: string, clause: Clause | undefined, { start }: TimeExpres
 const isIdle = (clause: Clause | undefined, { expr }: TimeExpression): boolean =>
   expr.kind === 'reference' && expr.to === 'present' && (clause === undefined || clause.status !== 'ongoing');
 
-function sharer(
-  text: string,
-  clauses: readonly Clause[],
-  { owner, expression }: { owner: number; expression: TimeExpression },
-): number | null {
+function sharer(text: string, clauses: readonly Clause[], { owner, expression }: Owned): number | null {
   const noun = clauses[owner];
   if (noun?.form !== 'nominal' || noun.governor === null) return null;
   const verb = clauses[noun.governor];

@@ -5,6 +5,7 @@ import { antecedent } from './evidence/antecedent.ts';
 import { sameEvent } from './evidence/coreference.ts';
 import { eventAnchor } from './evidence/event-anchor.ts';
 import { ownExpression } from './evidence/expression.ts';
+import { nounOfVerb } from './evidence/noun-of-verb.ts';
 import { afterEvent, coordination, occasion, reportedState, sameTime, subjectEvent } from './evidence/sentence.ts';
 import { narrative, present, sameSpeech } from './evidence/story.ts';
 import { storyDay } from './evidence/story-day.ts';
@@ -21,6 +22,7 @@ const EVIDENCE: readonly Evidence[] = [
   sameTime,
   subjectEvent,
   antecedent,
+  nounOfVerb,
   sameEvent,
   occasion,
   timedByAim,

@@ -12,7 +12,7 @@ import { chooseDates } from './choose.ts';
 import { dateValue } from './date-value.ts';
 import type { Dated } from './dated.ts';
 import type { Scene } from './scene.ts';
-import { actsOf } from './ties.ts';
+import { sameActBefore } from './ties.ts';
 import { publicationDay, timex } from './timexes.ts';
 
 export { timexes } from './timexes.ts';
@@ -29,7 +29,15 @@ export function dateResolve(
   const sentence = sentenceRanks(layout, clauses);
   const now = publicationDay(article);
   const contexts = new Map(settings(expressions, now).map(({ read, context }) => [read, context]));
-  const scene: Scene = { text: article.text, now, clauses, attached, contexts, sentence, byAct: actsOf(clauses) };
+  const scene: Scene = {
+    text: article.text,
+    now,
+    clauses,
+    attached,
+    contexts,
+    sentence,
+    sameBefore: sameActBefore(clauses),
+  };
   const dates = chooseDates(scene);
   return clauses.flatMap((clause, index) => {
     const dated = dates[index];

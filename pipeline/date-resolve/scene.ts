@@ -15,8 +15,8 @@ export type Scene = {
   readonly attached: readonly Attached[];
   /** What each expression is reckoned from where it stands in the text. */
   readonly contexts: ReadonlyMap<TimeExpression, Context>;
-  /** The clauses of each act, by its lemma, in the order of the text. */
-  readonly byAct: ReadonlyMap<string, readonly number[]>;
+  /** The clause before each that tells of the same act; null where there is none. */
+  readonly sameBefore: readonly (number | null)[];
   /** Rank of each clause's sentence among the article's sentences: 0 is the lead. */
   readonly sentence: readonly number[];
 };

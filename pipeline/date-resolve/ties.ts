@@ -12,14 +12,13 @@ export function children(clauses: readonly Clause[]): ReadonlyMap<number, readon
   return kids;
 }
 
-/** The clauses of each act, by its lemma, in the order of the list. */
-export function actsOf(clauses: readonly Clause[]): ReadonlyMap<string, readonly number[]> {
-  const acts = new Map<string, number[]>();
-  clauses.forEach(({ act }, index) => {
-    if (act === null) return;
-    const list = acts.get(act);
-    if (list) list.push(index);
-    else acts.set(act, [index]);
+/** Of each clause the one before it, in the order of the list, that tells of the same act. */
+export function sameActBefore(clauses: readonly Clause[]): (number | null)[] {
+  const last = new Map<string, number>();
+  return clauses.map(({ act }, index) => {
+    if (act === null) return null;
+    const before = last.get(act) ?? null;
+    last.set(act, index);
+    return before;
   });
-  return acts;
 }

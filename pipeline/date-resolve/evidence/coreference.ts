@@ -26,15 +26,15 @@ const takesUpAny = ({ determiner, trigger }: Clause): boolean =>
 const REACH = 8;
 
 /** The nearest earlier clause of the same act with a time expression of its own, told of the same people as far as either names any. */
-function sameAct({ clauses, attached, byAct }: Scene, index: number, { act, participants }: Clause): number | null {
-  const same = act === null ? [] : (byAct.get(act) ?? []);
-  const before = same.findLastIndex((at) => at < index) + 1;
-  const told = same.slice(Math.max(0, before - REACH), before).findLast((at) => {
+function sameAct({ clauses, attached, sameBefore }: Scene, index: number, { participants }: Clause): number | null {
+  let at = sameBefore[index] ?? null;
+  for (let steps = 0; at !== null && steps < REACH; at = sameBefore[at] ?? null, steps++) {
     const other = clauses[at];
-    if (other?.status !== 'occurred' || (attached[at]?.dating.length ?? 0) === 0) return false;
-    return participants.length === 0 || other.participants.length === 0 || shareAName(participants, other.participants);
-  });
-  return told ?? null;
+    if (other?.status !== 'occurred' || (attached[at]?.dating.length ?? 0) === 0) continue;
+    if (participants.length === 0 || other.participants.length === 0) return at;
+    if (shareAName(participants, other.participants)) return at;
+  }
+  return null;
 }
 
 /** "Jobs" and "Steve Jobs" have a word in common. */

@@ -1,9 +1,10 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import { isAbsolute, stepsFrom } from '../../time/absolute.ts';
-import { type Bounds, WHY } from '../../time/bounds.ts';
+import { type Bounds, type Resolution, WHY } from '../../time/bounds.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Lean } from '../../time/cycle.ts';
-import { NOWHERE, resolve } from '../../time/resolve.ts';
+import type { Expr } from '../../time/expr.ts';
+import { type Context, NOWHERE, resolve } from '../../time/resolve.ts';
 import type { TimeExpression } from '../../time/tag.ts';
 import { isArranging } from '../arranging.ts';
 import { type Dated, holding } from '../dated.ts';
@@ -22,19 +23,22 @@ export const ownExpression: Evidence = (scene, index, { story, dateOf, kids }) =
     if (stepsFrom(read.expr, 'event')) continue;
     const dated = expressed(scene, clause, { read, story, others, speech: speechDay(scene, clause, dateOf) });
     if (isLength(dated)) continue;
-    const fits = dated.bounds !== null && !isTooLate(scene, clause, dated.bounds);
-    if (fits && (best === null || isFiner(dated.bounds, best.bounds))) best = dated;
+    const { bounds } = dated;
+    const fits = bounds !== null && !isTooLate(scene, clause, bounds) && !isOver(scene, clause, bounds);
+    if (fits && (best === null || isFiner(bounds, best.bounds))) best = dated;
     if (!fits) failed ??= dated;
   }
   if (best !== null) return best;
-  return (
-    failed && {
-      ...failed,
-      bounds: null,
-      why: failed.why ?? TOO_LATE,
-    }
-  );
+  if (failed === null) return null;
+  const why = failed.bounds !== null && isOver(scene, clause, failed.bounds) ? OVER : TOO_LATE;
+  return { ...failed, bounds: null, why: failed.why ?? why };
 };
+
+const OVER = 'the time is over, but the clause speaks of the present';
+
+/** "The warning follows a decision last June": what goes on now is not of a time that is over. */
+const isOver = ({ now }: Scene, { tense, aspect, status }: Clause, { end }: Bounds): boolean =>
+  now !== null && end !== null && end < now && tense === 'present' && aspect !== 'perfect' && status === 'ongoing';
 
 /** "built in two weeks": how long it took, and no date. */
 const isLength = ({ expression }: Dated): boolean =>
@@ -61,14 +65,12 @@ type Expressed = {
   readonly speech: Day | null;
 };
 
-function expressed(
-  { text, now: published, contexts, clauses }: Scene,
-  clause: Clause,
-  { read, story, others, speech }: Expressed,
-): Dated {
+function expressed(scene: Scene, clause: Clause, { read, story, others, speech }: Expressed): Dated {
+  const { text, now: published, contexts, clauses } = scene;
   const context = contexts.get(read) ?? NOWHERE;
   const focus = context.tale ? (story.focus ?? context.focus) : story.focus;
-  const resolution = resolve(read.expr, { ...context, now: speech, lean: leanOf(clauses, clause, read), focus });
+  const setting = { ...context, now: speech, lean: leanOf(clauses, clause, read), focus };
+  const resolution = notAhead(scene, clause, { expr: read.expr, setting });
   const absolute = isAbsolute(read.expr);
   const found = resolution.ok ? resolution.bounds : null;
   const bounds = found !== null && read.expr.kind === 'reference' ? holding(found) : found;
@@ -81,6 +83,17 @@ function expressed(
     expression: { read, resolution },
     confidence: sureness(clause, { read, bounds, others }),
   };
+}
+
+type Unsettled = { readonly expr: Expr; readonly setting: Context };
+
+/** "killed 258 on Aug. 7", told in June: the nearest such day lies ahead, the deed does not, so it was the latest one. */
+function notAhead(scene: Scene, clause: Clause, { expr, setting }: Unsettled): Resolution {
+  const resolution = resolve(expr, setting);
+  if (expr.kind !== 'cycle' || expr.step !== 'nearest' || clause.tense !== 'past') return resolution;
+  return resolution.ok && isTooLate(scene, clause, resolution.bounds)
+    ? resolve({ ...expr, step: 'latest' }, setting)
+    : resolution;
 }
 
 /** What the expression is reckoned from: "the next day" from the clause before, "Friday" from publication. */

@@ -7,6 +7,10 @@ import { isSetBack } from './set-back.ts';
 export const isSimplePast = ({ tense, aspect, status }: Clause): boolean =>
   tense === 'past' && aspect === 'simple' && status === 'occurred';
 
+/** "Nobody was hurt" */
+const isDeniedPast = ({ tense, aspect, status }: Clause): boolean =>
+  tense === 'past' && aspect === 'simple' && status === 'denied';
+
 /** How many sentences give the news as news does: "The court has ruled that ...". */
 const HEAD = 2;
 
@@ -32,7 +36,7 @@ export function isUndatedNews(scene: Scene, index: number, means: Means): boolea
   const { kids } = means;
   const clause = scene.clauses[index];
   if (!clause || isSetBack(scene, clause)) return false;
-  if (!isSimplePast(clause) && !isHotNews(scene, index)) return false;
+  if (!isSimplePast(clause) && !isDeniedPast(clause) && !isHotNews(scene, index)) return false;
   if (!isMainline(scene, index) && !isReportedNews(scene, index)) return false;
   if (clause.kind === 'statement' && isOfOtherTime(scene, clause, means)) return false;
   return !hasOwnTime(scene, index) && !(kids.get(index) ?? []).some((kid) => timesIt(scene, clause, kid));

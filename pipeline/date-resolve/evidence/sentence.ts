@@ -3,6 +3,7 @@ import { isArranging } from '../arranging.ts';
 import { type Dated, holding } from '../dated.ts';
 import { type Evidence, inherit, type Scene } from '../scene.ts';
 import { isSimplePast } from './news.ts';
+import { isGoverned } from './noun-of-verb.ts';
 import { isSetBack } from './set-back.ts';
 
 /** "On Friday, they met and agreed": a frame holds for all; "arrested in 2015 and sentenced" only says: not before. */
@@ -108,7 +109,7 @@ export const subjectEvent: Evidence = (scene, index, { dateOf, kids }) => {
     return null;
   const subject = (kids.get(index) ?? []).find((kid) => {
     const other = scene.clauses[kid];
-    return other?.form === 'nominal' && other.trigger.end <= clause.trigger.start && !isGoverned(text, other.start);
+    return other?.form === 'nominal' && other.trigger.end <= clause.trigger.start && !isGoverned(text, other);
   });
   if (subject === undefined) return null;
   const dated = dateOf(subject);
@@ -116,8 +117,3 @@ export const subjectEvent: Evidence = (scene, index, { dateOf, kids }) => {
     ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: subject } })
     : null;
 };
-
-const isGoverned = (text: string, start: number): boolean =>
-  /\b(?:about|after|at|before|by|during|for|from|in|of|on|over|since|to|until|with)\s$/i.test(
-    text.slice(Math.max(0, start - 9), start),
-  );

@@ -20,18 +20,29 @@ import type { Word } from './words.ts';
 export function bareVerb(words: readonly Word[], at: number, before: VerbGroup | null): VerbGroup | null {
   const word = words[at];
   if (!word || (word.capital && at > 0 && !opensQuote(words[at - 1]))) return null;
+  if (isHyphened(words, at) || isComparison(words, at)) return null;
   const { verbs, verbAs, isPreposition } = word.form;
   if (verbs.length === 0 || isPreposition || word.lower === 'according') return null;
   const { past, participle, gerund, third, base } = verbAs;
   const context = around(words, at);
   if (gerund) return readGerund(gerund, at, { words, context, before });
-  if (past ?? participle) return readPast({ past, participle, base }, at, context);
+  // "to seize the chance and become": no past form
+  const asBase = base && !past && participle ? readBase(base, at, { words, context, before }) : null;
+  if (past ?? participle) return asBase ?? readPast({ past, participle, base }, at, context);
   if (third && isVerbal(words, at, { context, class: third.class }))
     return bare(at, third, { form: 'finite', tense: 'present' });
   return base ? readBase(base, at, { words, context, before }) : null;
 }
 
 type Third = { readonly context: Around; readonly class: Analysis['class'] };
+
+/** "Paris-based" */
+const isHyphened = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === '-' && words[at - 1]?.end === words[at]?.start;
+
+/** "compared with a year ago": a preposition. */
+const isComparison = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'compared' && /^(?:with|to)$/.test(words[at + 1]?.lower ?? '');
 
 /** Pronouns that can only be the subject of a form in -s; after "it" even of one that could be a noun. */
 const SINGULAR: ReadonlySet<string> = new Set('this that each one none nobody someone everyone everything'.split(' '));
@@ -49,8 +60,12 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
   if (!isNoun) return previousWord?.isWord === true || (previousWord?.text === ',' && takesComplement(context));
   if (previousWord?.text === ',' && closesApposition(words, at)) return governs(context);
   if (!previousWord?.isWord || previous.isPreposition || previous.isCoordinator) return false;
+  // "Smith works in Rome" is left to the clause that has no other verb, for "Apple stocks in Rome rose"
   if (previousWord.inName)
-    return (takesComplement(context) || isGerund(next)) && pastTime(words, at + 1).verbAs.past === null;
+    return (
+      (governs(context) || (takesComplement(context) && !next.isPreposition) || isGerund(next)) &&
+      pastTime(words, at + 1).verbAs.past === null
+    );
   if (closesDependent(words, at)) return true;
   const isPlan = next.lower === 'to' && verbClass === 'intention';
   return (

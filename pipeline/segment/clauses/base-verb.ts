@@ -54,11 +54,15 @@ function isBareInfinitive(at: number, { words, context, before }: BaseContext): 
   return context.left === before.to && OBJECT.test(context.previous.lower) && (isCertain || takesComplement(context));
 }
 
+/** Infinitives, modals and presents may be followed by "and" with a base form. */
+const goesOn = ({ form, mood, tense, aspect }: VerbGroup): boolean =>
+  form === 'infinitive' || (form === 'finite' && (mood !== null || (tense === 'present' && aspect === 'simple')));
+
 type Joined = BaseContext & { readonly base: Analysis; readonly aim: VerbGroup };
 
 /** "to cut taxes and raise wages", "may buy it or make an offer": it goes on as the verb before it. */
 function joined(at: number, { words, context, before, base, aim }: Joined): VerbGroup | null {
-  if (before === null || (before.form !== 'infinitive' && before.mood === null)) return null;
+  if (before === null || !goesOn(before)) return null;
   const isCertain = words[at]?.form.isAmbiguous !== true;
   const isListed = context.previousWord?.text === ',' && /^(?:,|and|or)$/.test(context.next.lower) && isCertain;
   if (!isListed && !(context.previous.isCoordinator && (isCertain || governs(context)))) return null;

@@ -8,11 +8,13 @@ import { clauseTitle } from './clause-title.ts';
 import { phraseOf, withContent } from './extent.ts';
 import { headlineGroups } from './headline.ts';
 import { lightNoun } from './light-noun.ts';
+import { withMissing } from './missing-verb.ts';
 import { nominalStatus } from './nominal-status.ts';
 import { type Nominal, nominals } from './nominals.ts';
 import { NEAR, type Reading } from './reading.ts';
 import { relations, type Tie } from './relations.ts';
-import { isSetIn, segments, settle } from './segments.ts';
+import { isSetIn, segments } from './segments.ts';
+import { settle } from './settle.ts';
 import { kindOf, statuses } from './status.ts';
 import { subjects } from './subjects.ts';
 import { title } from './title.ts';
@@ -24,7 +26,7 @@ import type { Bounds, Sentence, Word } from './words.ts';
 /** All clauses of one sentence: one a verb group, in order, then one an event noun. `governor` counts within the list. */
 export function readClauses(text: string, sentence: Sentence, cast: Cast): Clause[] {
   const { words } = sentence;
-  const groups = settle(words, verbGroups(words));
+  const groups = settle(words, withMissing(words, verbGroups(words)));
   return clausesOf(text, sentence, { cast, groups: sentence.headline ? headlineGroups(words, groups) : groups });
 }
 
@@ -43,7 +45,7 @@ function clausesOf(text: string, sentence: Sentence, { cast, groups }: Verbs): C
     cast,
     source: words.findIndex(({ lower }, at) => lower === 'according' && words[at + 1]?.lower === 'to'),
   };
-  const status = statuses(segs, ties);
+  const status = statuses(words, segs, ties);
   const nouns = segs.map((segment) => lightNoun(words, segment));
   const verbs = segs.map((_segment, index) =>
     verbClause(reading, index, { noun: nouns[index] ?? null, status: status[index] ?? 'occurred' }),
@@ -132,8 +134,9 @@ function nominalClause(reading: Reading, nominal: Nominal, verbs: readonly Claus
 }
 
 const verbTrigger = (text: string, word: Word, lemma: string): Trigger => {
-  // the verb of "it's" is its 's
-  const start = hasClitic(word) ? word.end : word.start;
+  // the verb of "it's" is its 's, that of "I'm" its 'm
+  const cut = hasClitic(word) ? 0 : (/['’](?:ve|ll|re|d|m)$/.exec(word.text)?.[0].length ?? word.text.length);
+  const start = word.end - cut;
   const end = hasClitic(word) ? word.end + 2 : word.end;
   return { start, end, text: text.slice(start, end), lemma };
 };

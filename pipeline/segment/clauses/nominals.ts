@@ -74,7 +74,7 @@ function extent(words: readonly Word[], at: number, inVerb: ReadonlySet<number>)
   while (from > 0 && at - from < NEAR) {
     const word = words[from - 1];
     if (!word || inVerb.has(from - 1) || word.form.isCoordinator) break;
-    if (!word.isWord && !isGenitive(words, from - 1)) break;
+    if (!word.isWord && !word.inTime && !isGenitive(words, from - 1)) break;
     if (word.form.isPreposition || word.form.isSubordinator) break;
     from--;
     if (word.form.isDeterminer) break;

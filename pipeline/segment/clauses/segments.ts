@@ -1,85 +1,8 @@
 import { firstStart, hostOf } from './inset.ts';
+import { hasComma, isSeam, takesClause } from './seams.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
 import { hasWord, type Word } from './words.ts';
-
-/** Verb classes whose clause may follow without "that": "said Iran has never abandoned". */
-const takesClause = ({ class: verbClass }: VerbGroup): boolean =>
-  verbClass === 'saying' || verbClass === 'denial' || verbClass === 'cognition';
-
-/** Settles forms that may be past tense or participle, by the verbs around them in the same clause. */
-export function settle(words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] {
-  const nextFinite: (VerbGroup | undefined)[] = [];
-  let next: VerbGroup | undefined;
-  for (let index = groups.length - 1; index >= 0; index--) {
-    nextFinite[index] = next;
-    if (groups[index]?.form === 'finite') next = groups[index];
-  }
-  const settled: VerbGroup[] = [];
-  groups.forEach((group, index) => {
-    settled.push(settledForm(words, group, { previous: settled.at(-1), next: nextFinite[index] }));
-  });
-  return settled;
-}
-
-/** "Implementing the contract can help": a gerund that is itself the subject tells of nothing that happened. */
-const isGerundSubject = (words: readonly Word[], group: VerbGroup, next: VerbGroup | undefined): boolean =>
-  group.form === 'participle' &&
-  group.aspect === 'progressive' &&
-  next !== undefined &&
-  !words[group.from - 1]?.isWord &&
-  !hasSeam(words, group.to, next.from);
-
-function settledForm(words: readonly Word[], group: VerbGroup, near: Neighbours): VerbGroup {
-  if (isGerundSubject(words, group, near.next)) return { ...group, form: 'infinitive' };
-  return group.either && isReduced(words, group, near)
-    ? { ...group, form: 'participle', passive: true, either: false }
-    : group;
-}
-
-type Neighbours = { readonly previous: VerbGroup | undefined; readonly next: VerbGroup | undefined };
-
-/** "the sanctions imposed on the nation", "a law passed in 2020 had to be respected": a clause cannot have two finite verbs. */
-function isReduced(words: readonly Word[], group: VerbGroup, { previous, next }: Neighbours): boolean {
-  const noun = words[group.from - 1];
-  if (noun === undefined && next && hasComma(words, group.to, next.from)) return true;
-  if (
-    !noun?.isWord ||
-    noun.form.isPronoun ||
-    noun.form.isPreposition ||
-    noun.form.isCoordinator ||
-    noun.form.isSubjectPronoun
-  )
-    return false;
-  if (next?.either && !hasSeam(words, group.to, next.from)) return yieldsTo(words, group, next);
-  if (
-    next &&
-    !next.either &&
-    !(takesClause(group) && hasSubject(words, group.to, next.from)) &&
-    !hasSeam(words, group.to, next.from)
-  )
-    return true;
-  if (!previous || hasSeam(words, previous.to, group.from)) return false;
-  return !takesClause(previous) || group.from - previous.to < 2;
-}
-
-/** "a bill introduced in March passed": of two such forms the first is reduced where only the second can be the verb. */
-function yieldsTo(words: readonly Word[], group: VerbGroup, next: VerbGroup): boolean {
-  if (words[next.from - 1]?.inTime) return true;
-  const [behind, object] = [words[group.to], words[next.to]];
-  const idle = behind !== undefined && (behind.inTime || behind.form.isPreposition);
-  return idle && object !== undefined && (object.form.isDeterminer || object.inName || object?.form.isNumeral);
-}
-
-const isComma = ({ text }: Word): boolean => text === ',';
-const hasComma = (words: readonly Word[], from: number, to: number): boolean => hasWord(words, { from, to }, isComma);
-
-/** "said [the government] was" has a subject for the second verb, "proposed a year ago was" has none. */
-const hasSubject = (words: readonly Word[], from: number, to: number): boolean =>
-  hasWord(words, { from, to }, (w) => w.isWord && !w.inTime);
-
-const isSeam = ({ form }: Word): boolean => form.isSeam;
-const hasSeam = (words: readonly Word[], from: number, to: number): boolean => hasWord(words, { from, to }, isSeam);
 
 /** Cuts the sentence's words among its verb groups, each cut at the seam nearest before the group's subject. */
 export function segments(words: readonly Word[], groups: readonly VerbGroup[]): Segment[] {

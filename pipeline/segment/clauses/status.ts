@@ -1,9 +1,11 @@
 import type { Kind, Status } from '../../../schemas/mention.ts';
 import { CONDITIONALS } from '../lexicon/closed-class.ts';
+import { DUE_WORDS, HABITUAL, IMPLICATIVE, NEGATING, SETTLING, UNABLE_WORDS } from '../lexicon/complements.ts';
 import { DUE } from '../lexicon/due.ts';
 import type { Tie } from './relations.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
+import type { Word } from './words.ts';
 
 /** Verbs of knowing vouch for their content; the other verbs of thought do not. */
 const FACTIVE: ReadonlySet<string> = new Set('know regret remember understand realize forget resent'.split(' '));
@@ -14,10 +16,11 @@ export function kindOf({ class: verbClass, lemma }: VerbGroup): Kind {
 }
 
 /** What the sentence vouches for, segment by segment: governors first decide for what hangs on them. */
-export function statuses(segments: readonly Segment[], ties: readonly Tie[]): Status[] {
+export function statuses(words: readonly Word[], segments: readonly Segment[], ties: readonly Tie[]): Status[] {
   const conditioned = new Set(
     ties.flatMap((tie) => (isCondition(tie.link) && tie.governor !== null ? [tie.governor] : [])),
   );
+  const asked = isQuestion(words);
   const known = new Map<number, Status>();
   const statusAt = (index: number, depth: number): Status => {
     const found = known.get(index);
@@ -30,14 +33,18 @@ export function statuses(segments: readonly Segment[], ties: readonly Tie[]): St
       governor === null
         ? null
         : { group: segments[governor]?.group ?? null, status: () => statusAt(governor, depth + 1) };
-    const status = decide(group, tie, { above, conditioned: conditioned.has(index) });
-    known.set(index, status);
-    return status;
+    const status = decide(words, group, { tie, above, conditioned: conditioned.has(index) });
+    known.set(index, asked && tie.relation === 'main' && status === 'occurred' ? 'hypothetical' : status);
+    return known.get(index) ?? status;
   };
   return segments.map((_, index) => statusAt(index, 0));
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(CONDITIONALS);
+/** "Did he resign?" vouches for nothing. */
+const isQuestion = (words: readonly Word[]): boolean =>
+  words[words.findLastIndex(({ text }) => !/^[”"’')\]]$/.test(text))]?.text === '?';
+
 const isCondition = (link: string | null): boolean => link !== null && CONDITIONS.has(link);
 
 /** "whether the bank misled clients" is what is asked. */
@@ -48,29 +55,57 @@ const isDue = ({ lemma, passive, tense, negated }: VerbGroup): boolean =>
   !negated && ((passive && DUE.has(lemma)) || (lemma === 'be' && tense === 'present'));
 
 type Above = { readonly group: VerbGroup | null; readonly status: () => Status };
+type Place = { readonly tie: Tie; readonly above: Above | null; readonly conditioned: boolean };
 
-function decide(
-  group: VerbGroup,
-  tie: Tie,
-  { above, conditioned }: { above: Above | null; conditioned: boolean },
-): Status {
+function decide(words: readonly Word[], group: VerbGroup, { tie, above, conditioned }: Place): Status {
   if (isOpen(tie.link)) return 'hypothetical';
-  if (group.negated) return 'denied';
+  if (group.negated || isAvoided(words, group)) return 'denied';
   const under = above?.group;
   const isContent = tie.relation === 'content';
   if (isContent && under?.class === 'denial' && !under.negated) return 'denied';
   if (group.mood === 'future') return 'planned';
-  if (group.mood !== null)
+  // "had to resign": what one is said to have had to do is done
+  const isDone = group.mood === 'obliged' && group.tense === 'past';
+  if (group.mood !== null && !isDone)
     return isContent && group.mood === 'conditional' && under?.tense === 'past' ? 'planned' : 'hypothetical';
-  if (group.form === 'infinitive')
-    return under && (under.class === 'intention' || under.mood === 'future' || isDue(under))
-      ? 'planned'
-      : 'hypothetical';
+  if (above && group.form === 'infinitive') return complement(words, group, above);
+  if (group.form === 'infinitive') return 'hypothetical';
   if (isContent && under?.class === 'cognition' && !FACTIVE.has(under.lemma)) return 'hypothetical';
   if (conditioned && group.tense !== 'past') return 'hypothetical';
   if (isContent && under?.class === 'intention') return 'planned';
   if (group.form === 'participle') return group.tense === 'past' ? 'occurred' : (above?.status() ?? 'occurred');
   if (tie.relation === 'coordinate' && above && group.tense === 'none') return above.status();
+  if (group.tense !== 'present') return 'occurred';
   // "has been in force since May"
-  return group.tense === 'present' ? 'ongoing' : 'occurred';
+  return isHabitual(words, group) ? 'recurring' : 'ongoing';
 }
+
+/** What becomes of an infinitive or a gerund: the word before it says so ("due to", "unable to"), or the verb above. */
+function complement(words: readonly Word[], group: VerbGroup, { group: under, status }: Above): Status {
+  const before = words[group.from - 1]?.lower ?? '';
+  if (UNABLE_WORDS.has(before)) return 'denied';
+  if (before === 'able') return status();
+  if (under === null) return 'hypothetical';
+  if (NEGATING.has(under.lemma)) return avoided(under, status());
+  if (IMPLICATIVE.has(under.lemma) && !(under.passive && DUE.has(under.lemma))) return status();
+  if (DUE_WORDS.has(before) || under.class === 'intention' || under.mood === 'future' || isDue(under)) return 'planned';
+  if (SETTLING.has(under.lemma)) return under.negated ? 'denied' : 'planned';
+  return 'hypothetical';
+}
+
+/** "failed to agree" did not agree; "did not fail to agree" did; "may fail to agree" is open. */
+const avoided = ({ negated }: VerbGroup, status: Status): Status => {
+  if (negated) return 'occurred';
+  return status === 'planned' || status === 'hypothetical' ? 'hypothetical' : 'denied';
+};
+
+/** "without naming", "instead of paying", "rather than leave", "no longer works" */
+function isAvoided(words: readonly Word[], { from }: VerbGroup): boolean {
+  const [first, second] = [words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? ''];
+  if (second === 'without' || (second === 'longer' && first === 'no')) return true;
+  return (second === 'of' && first === 'instead') || (second === 'than' && first === 'rather');
+}
+
+/** "usually meets", "is often held" */
+const isHabitual = (words: readonly Word[], { from, head, aspect }: VerbGroup): boolean =>
+  aspect === 'simple' && words.slice(Math.max(0, from - 2), head).some(({ lower }) => HABITUAL.has(lower));

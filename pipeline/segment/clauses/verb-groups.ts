@@ -134,7 +134,12 @@ function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup 
   let head = chain.at;
   while (head < words.length && head < chain.at + 4 && (between(words[head]) || isQuote(words[head]))) head++;
   const word = words[head];
-  const analysis = word?.isWord && !word.inName ? word.form.verbs.find((a) => wanted.includes(a.form)) : undefined;
+  let analysis = word?.isWord && !word.inName ? word.form.verbs.find((a) => wanted.includes(a.form)) : undefined;
+  // "to back down", "to further their aims": an adverb that is a verb where no other follows
+  for (let at = head - 1; !analysis && at >= chain.at; at--) {
+    analysis = words[at]?.form.verbs.find((a) => wanted.includes(a.form));
+    if (analysis) head = at;
+  }
   const negated = chain.negated || words.slice(chain.at, head).some((w) => w.form.isNegator);
   const had = chain.first !== null && /['’]d$/.test(chain.first) && chain.mood === 'conditional';
   const past = had && !analysis && word?.isWord ? word.form.verbs.find((a) => a.form === 'participle') : undefined;
@@ -147,7 +152,7 @@ function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup 
 const HAD = { last: 'have', tense: 'past', mood: null, perfect: true } as const;
 
 /** A quotation may begin inside the chain: has “reneged on its promises”. */
-const isQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«]$/.test(word.text);
+const isQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«`]$/.test(word.text);
 
 const between = (word: Word | undefined): boolean =>
   word?.isWord === true && (word.form.standsBetween || word.form.isNegator) && !word.inTime;

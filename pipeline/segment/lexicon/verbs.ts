@@ -82,8 +82,3 @@ const classified = (): ReadonlyMap<string, VerbClass> => {
 
 /** Base form -> class. */
 export const VERBS: ReadonlyMap<string, VerbClass> = classified();
-
-/** Verbs whose infinitive or gerund did not come about: "failed to agree", "prevented them from voting". */
-export const NEGATING_VERBS: ReadonlySet<string> = new Set(
-  split('abstain avoid decline deter fail forbid forget forgo neglect omit prevent prohibit refrain refuse resist'),
-);

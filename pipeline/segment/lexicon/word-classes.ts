@@ -49,7 +49,7 @@ export type WordClasses = {
 };
 
 const NUMERAL = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
-const CLAUSE_MARK = /^[,;:—–“”"«»()-]$/;
+const CLAUSE_MARK = /^[,;:—–“”"«»()`-]$/;
 const CONTRACTED = /['’](?:ve|ll|re|d|m)$/;
 
 const firstAs = (verbs: readonly Analysis[], form: VerbForm): Analysis | null =>
