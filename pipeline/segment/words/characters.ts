@@ -1,5 +1,6 @@
 /** What a character is to a reader of words, as bits. Any other visible character is a mark of punctuation. */
-export const [UPPER, LETTER, NUMBER, COMBINING, SPACE, INNER] = [1, 2, 4, 8, 16, 32] as const;
+export const [UPPER, LETTER, NUMBER, INNER] = [1, 2, 4, 8] as const;
+const [COMBINING, SPACE] = [16, 32] as const;
 /** It takes two code units. */
 export const PAIR = 64;
 /** The first half of a pair: what it is, both halves say. */

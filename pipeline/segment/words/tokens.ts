@@ -86,7 +86,7 @@ const joined = (text: string, last: Token, limit: number): Token | null => {
 };
 
 /** The words and marks of a stretch of text, in order. Linear in its length. */
-export const tokens = (text: string, { start, end: limit }: Span): Token[] => {
+const tokens = (text: string, { start, end: limit }: Span): Token[] => {
   const found: Token[] = [];
   let last: Token | null = null;
   let before = start;
