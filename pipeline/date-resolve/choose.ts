@@ -1,6 +1,6 @@
 import { WHY } from '../time/bounds.ts';
 import type { Dated } from './dated.ts';
-import { aim, timedByAim } from './evidence/aim.ts';
+import { aim, timedByComplement } from './evidence/aim.ts';
 import { antecedent } from './evidence/antecedent.ts';
 import { sameEvent } from './evidence/coreference.ts';
 import { eventAnchor } from './evidence/event-anchor.ts';
@@ -18,6 +18,7 @@ import { isTooLate, TOO_LATE } from './too-late.ts';
 const EVIDENCE: readonly Evidence[] = [
   ownExpression,
   eventAnchor,
+  timedByComplement,
   coordination,
   sameTime,
   subjectEvent,
@@ -25,7 +26,6 @@ const EVIDENCE: readonly Evidence[] = [
   nounOfVerb,
   sameEvent,
   occasion,
-  timedByAim,
   aim,
   afterEvent,
   reportedState,

@@ -11,7 +11,7 @@ import type { Article } from '../../schemas/article.ts';
 import { articles, clocked, flat, MEGA, published } from './articles.ts';
 
 const ROUNDS = 5;
-const NOTHING: Segmented = { layout: { passages: [], quotations: [], dateline: null }, clauses: [] };
+const NOTHING: Segmented = { layout: { passages: [], quotations: [], dateline: null, stamps: [] }, clauses: [] };
 
 const ingested = (text: string): Article =>
   completeArticle({ text, published_at: '2023-06-12' }, { published: null, timezone: null });

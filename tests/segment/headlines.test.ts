@@ -25,7 +25,7 @@ const HEADLINES: readonly (readonly [headline: string, clauses: readonly string[
   ['Talks with rebels collapse', ['collapse: past occurred main', 'Talks: none occurred nominal']],
   ['Peru and Chile sign trade pact', ['sign: past occurred main', 'pact: none occurred nominal']],
   ['Parliament set to vote on tax plan', ['set: past occurred main', 'vote: none planned content']],
-  ['Oil Giant Posts Record Loss As Prices Fall', ['Posts: past occurred main']],
+  ['Oil Giant Posts Record Loss As Prices Fall', ['Posts: past occurred main', 'Fall: past occurred adverbial']],
   ['Minister won’t resign', ['resign: future denied main']],
   ['Central Bank Is Independent, Court Says', ['Is: present ongoing content', 'Says: past occurred main']],
   ['New shoes for the winter', []],

@@ -62,7 +62,7 @@ describe('datelines', () => {
     ['Ten die in storm\n\nROME (AP) — It rained.', 'ROME (AP) —', 'Rome'],
   ])('%s', (text, words, place) => {
     expect(ofKind(text, 'dateline')).toEqual([words]);
-    expect(layout(text).dateline).toEqual({
+    expect(layout(text).dateline).toMatchObject({
       start: text.indexOf(words),
       end: text.indexOf(words) + words.length,
       place,

@@ -18,11 +18,17 @@ export const aim: Evidence = ({ clauses }, index, { dateOf }) => {
   return inherit(dated, { choice: 'aim', from: { kind: 'event', clause: clause.governor } });
 };
 
-/** "invited them to join in July 1997": a time that is over is that of the act as well, where it has none of its own. */
-export const timedByAim: Evidence = (scene, index, { dateOf, kids }) => {
+/**
+ * "invited them to join in July 1997", "was found abandoned in May": a time that is over and stands with what completes the verb
+ * is that of the act as well, where it has none of its own.
+ */
+export const timedByComplement: Evidence = (scene, index, { dateOf, kids }) => {
   const clause = scene.clauses[index];
   if (!clause || !isSimplePast(clause) || (scene.attached[index]?.dating.length ?? 0) > 0) return null;
-  const last = (kids.get(index) ?? []).findLast((kid) => isAim(scene.clauses[kid]));
+  const last = (kids.get(index) ?? []).findLast((kid) => {
+    const other = scene.clauses[kid];
+    return isAim(other) || isNextTo(clause, other);
+  });
   if (last === undefined) return null;
   const dated = dateOf(last);
   if (dated.expression === null || !isOver(scene, dated.bounds?.end ?? null)) return null;
@@ -30,5 +36,9 @@ export const timedByAim: Evidence = (scene, index, { dateOf, kids }) => {
 };
 
 const isAim = (clause: Clause | undefined): clause is Clause => clause?.form === 'infinitive' && clause.link === 'to';
+
+/** "found clinging to the wreck" */
+const isNextTo = ({ trigger }: Clause, other: Clause | undefined): boolean =>
+  other?.form === 'participle' && other.trigger.start >= trigger.end && other.trigger.start - trigger.end < 2;
 
 const isOver = ({ now }: Scene, end: number | null): boolean => end !== null && (now === null || end <= now);

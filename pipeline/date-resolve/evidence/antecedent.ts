@@ -15,14 +15,17 @@ export const antecedent: Evidence = (scene, index, { dateOf }) => {
 const describes = ({ relation, link, aspect }: Clause): boolean =>
   relation === 'relative' || link === 'that' || link === 'which' || (relation === 'participial' && aspect === 'simple');
 
-/** The nearest event noun before the clause, with no verb between; the clauses of a sentence stand together in the list. */
-function nounBefore({ clauses }: Scene, index: number, { passage, reach }: Clause): number | null {
-  let [nearest, from] = [-1, -1];
+/**
+ * The nearest event noun before the clause with no verb between; one with a time of its own before others. The clauses of a
+ * sentence stand together in the list.
+ */
+function nounBefore({ clauses, attached }: Scene, index: number, { passage, reach }: Clause): number | null {
+  const before: number[] = [];
   for (const step of [1, -1])
-    for (let at = index + step; clauses[at]?.passage === passage; at += step) {
-      const trigger = clauses[at]?.trigger;
-      if (trigger === undefined || trigger.end > reach.start || trigger.start < from) continue;
-      [nearest, from] = [at, trigger.start];
-    }
-  return clauses[nearest]?.form === 'nominal' ? nearest : null;
+    for (let at = index + step; clauses[at]?.passage === passage; at += step)
+      if ((clauses[at]?.trigger.end ?? 0) <= reach.start) before.push(at);
+  const nearestFirst = before.sort((a, b) => (clauses[b]?.trigger.start ?? 0) - (clauses[a]?.trigger.start ?? 0));
+  const verb = nearestFirst.findIndex((at) => clauses[at]?.form !== 'nominal');
+  const nouns = verb < 0 ? nearestFirst : nearestFirst.slice(0, verb);
+  return nouns.find((at) => (attached[at]?.dating.length ?? 0) > 0) ?? nouns[0] ?? null;
 }

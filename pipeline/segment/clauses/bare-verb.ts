@@ -1,6 +1,6 @@
 import type { Analysis } from '../lexicon/analysis.ts';
 import { NO_WORD, type WordClasses } from '../lexicon/word-classes.ts';
-import { readBase } from './base-verb.ts';
+import { isBareInfinitive, readBase } from './base-verb.ts';
 import { readGerund } from './gerund.ts';
 import {
   type Around,
@@ -8,6 +8,7 @@ import {
   around,
   governs,
   isNominal,
+  isParticle,
   opensQuote,
   takesComplement,
   takesObject,
@@ -27,7 +28,8 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
   const context = around(words, at);
   if (gerund) return readGerund(gerund, at, { words, context, before });
   // "to seize the chance and become": no past form
-  const asBase = base && !past && participle ? readBase(base, at, { words, context, before }) : null;
+  const near = { words, context, before };
+  const asBase = base && participle && (!past || isBareInfinitive(at, near)) ? readBase(base, at, near) : null;
   if (past ?? participle) return asBase ?? readPast({ past, participle, base }, at, context);
   if (third && isVerbal(words, at, { context, class: third.class }))
     return bare(at, third, { form: 'finite', tense: 'present' });
@@ -51,6 +53,8 @@ const SINGULAR: ReadonlySet<string> = new Set('this that each one none nobody so
 function isVerbal(words: readonly Word[], at: number, { context, class: verbClass }: Third): boolean {
   const { previous, previousWord, next } = context;
   const isNoun = words[at]?.form.isAmbiguous === true;
+  // "the music it sells is"
+  if (!isNoun && (previous.lower === 'it' || previous.isSubjectPronoun)) return true;
   if (next.auxiliary !== null || next.modal !== null) return false;
   if (previous.lower === 'it' || (SINGULAR.has(previous.lower) && !isNoun)) return true;
   if (isNominal(context)) return false;
@@ -63,15 +67,20 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
   // "Smith works in Rome" is left to the clause that has no other verb, for "Apple stocks in Rome rose"
   if (previousWord.inName)
     return (
-      (governs(context) || (takesComplement(context) && !next.isPreposition) || isGerund(next)) &&
+      (governs(context) ||
+        (takesComplement(context) && (!next.isPreposition || isParticle(next.lower))) ||
+        isGerund(next)) &&
       pastTime(words, at + 1).verbAs.past === null
     );
   if (closesDependent(words, at)) return true;
   const isPlan = next.lower === 'to' && verbClass === 'intention';
   return (
-    afterSubject(context) && (takesObject(context) || isPlan || next.lower === 'that') && !auxiliaryFollows(words, at)
+    (takesObject(context) || isPlan || CLAUSE.has(next.lower)) && afterSubject(context) && !auxiliaryFollows(words, at)
   );
 }
+
+/** "shows how", "means that" */
+const CLAUSE: ReadonlySet<string> = new Set(['that', 'how', 'why', 'what', 'whether']);
 
 const isGerund = ({ verbAs }: WordClasses): boolean => verbAs.gerund !== null;
 
@@ -89,6 +98,11 @@ const isPredicative = ({ verbs }: WordClasses): boolean => verbs.some(({ lemma }
 const governsNoun = (context: Around): boolean =>
   context.nextWord?.isWord === true && context.next.verbAs.past === null && afterSubject(context);
 
+/** "“Yes,” [replied] spokesman Ray Lee" */
+const closesQuote = (word: Word | undefined): boolean => word !== undefined && /^[”"’'»]$/.test(word.text);
+/** Never adjectives. */
+const REPLIES: ReadonlySet<string> = new Set(['say', 'reply', 'retort']);
+
 type PastForms = {
   readonly past: Analysis | null;
   readonly participle: Analysis | null;
@@ -103,7 +117,8 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
   // "put", "set", "cut" are nouns and base forms, too
   if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun(context)) return null;
   const nounNext = context.nextWord?.isWord === true && !takesComplement(context) && context.nextWord.inTime === false;
-  if (nounNext && context.endsInEd && !afterSubject(context) && ambiguousAdjective(context)) return null;
+  const speaks = analysis.class === 'saying' && (closesQuote(context.previousWord) || REPLIES.has(analysis.lemma));
+  if (nounNext && context.endsInEd && !speaks && !afterSubject(context) && ambiguousAdjective(context)) return null;
   if (!past) return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
   if (context.next.lower === 'by' && participle && !subject)
     return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
@@ -113,5 +128,5 @@ function readPast({ past, participle, base }: PastForms, at: number, context: Ar
 /** After a comma, "and" or a verb, an -ed form before a bare noun is its adjective: "and increased tensions". */
 const ambiguousAdjective = ({ previousWord, previous, afterBase }: Around): boolean =>
   previousWord === undefined ||
-  previousWord.text === ',' ||
+  !previousWord.isWord ||
   (!previousWord.inName && previous.verbs.some((a) => a.form === 'gerund' || (a.form === 'base' && afterBase)));

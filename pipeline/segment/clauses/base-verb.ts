@@ -1,6 +1,7 @@
 import type { Analysis } from '../lexicon/analysis.ts';
 import { type Around, governs, isNominal, isPlural, opensQuote, takesComplement } from './neighbours.ts';
 import { auxiliaryFollows } from './noun-phrase.ts';
+import { takesClause } from './seams.ts';
 import { bare, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -18,7 +19,8 @@ export function readBase(base: Analysis, at: number, near: BaseContext): VerbGro
   if (isNominal(context) && !isPlural(words, context.left)) return null;
   const aim = bare(at, base, { form: 'infinitive', tense: 'none' });
   if (isBareInfinitive(at, near)) return aim;
-  if (hasSubject(at, near)) return bare(at, base, { form: 'finite', tense: 'present' });
+  if (isDemanded(at, near)) return bare(at, base, { form: 'finite', tense: 'present', mood: 'obliged' });
+  if (hasSubject(base, at, near)) return bare(at, base, { form: 'finite', tense: 'present' });
   return joined(at, { ...near, base, aim });
 }
 
@@ -28,35 +30,70 @@ const opensCommand = ({ previousWord }: Around): boolean => previousWord === und
 const isCommand = (context: Around): boolean =>
   governs(context) && context.next.modal === null && context.next.auxiliary === null;
 
-function hasSubject(at: number, { words, context, before }: BaseContext): boolean {
+function hasSubject(base: Analysis, at: number, { words, context, before }: BaseContext): boolean {
   const { previous, next, left } = context;
   const isNoun = words[at]?.form.isAmbiguous === true;
   const isVerb = before !== null && before.to > left;
   if (previous.isSubjectPronoun)
     return previous.lower !== 'he' && previous.lower !== 'she' && next.verbAs.past === null;
   if (previous.lower === 'you' || previous.lower === 'which' || previous.lower === 'that')
-    return !isVerb && (governs(context) || (!isNoun && takesComplement(context)));
-  if (isVerb || !isPlural(words, left) || next.verbAs.past !== null || next.auxiliary !== null || next.modal !== null)
-    return false;
-  // "officials say", but not "sales force"; "officials report a loss"
-  return isNoun ? governs(context) && !auxiliaryFollows(words, at) : true;
+    return !isVerb && (governs(context) || (!isNoun && (takesComplement(context) || isPlural(words, left - 1))));
+  if (isVerb || next.verbAs.past !== null || next.auxiliary !== null || next.modal !== null) return false;
+  // "exiles in Miami say"
+  if (!isPlural(words, left)) return !isNoun && governs(context) && isPlural(words, headBefore(words, left));
+  // "officials say", but not "sales force"; "officials report a loss", "shares fall"
+  if (!isNoun || closes(words, at)) return true;
+  return governs(context) && (takesClause(base) || !auxiliaryFollows(words, at));
 }
+
+/** The noun that the name before it says more of: "[exiles] in Miami". */
+function headBefore(words: readonly Word[], left: number): number {
+  let at = left;
+  while (at > 0 && words[at]?.inName) at--;
+  return at < left && words[at]?.form.isPreposition ? at - 1 : -1;
+}
+
+/** "if shares [fall],": nothing but its subject stands before it in the clause, and nothing behind it. */
+const closes = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 2];
+  return (
+    !words[at + 1]?.isWord &&
+    (before === undefined ||
+      !before.isWord ||
+      before.form.isSubordinator ||
+      (before.form.isDeterminer && !words[at - 3]?.isWord))
+  );
+};
 
 /** Verbs that take a base form without "to", right behind them or behind their object: "helped spark", "let them go". */
 const WITHOUT_TO: ReadonlySet<string> = new Set('help go come dare let make have see watch hear'.split(' '));
 const OBJECT = /^(?:it|them|him|her|us|me|you)$/;
 
-function isBareInfinitive(at: number, { words, context, before }: BaseContext): boolean {
+export function isBareInfinitive(at: number, { words, context, before }: BaseContext): boolean {
   if (before === null || !WITHOUT_TO.has(before.lemma)) return false;
   const isCertain = words[at]?.form.isAmbiguous !== true;
   if (before.to === at || before.to > context.left)
     return /^(?:help|go|come|dare)$/.test(before.lemma) && (isCertain || governs(context));
-  return context.left === before.to && OBJECT.test(context.previous.lower) && (isCertain || takesComplement(context));
+  const isFree = isCertain || takesComplement(context) || !context.nextWord?.isWord;
+  return context.left === before.to && OBJECT.test(context.previous.lower) && isFree;
 }
 
 /** Infinitives, modals and presents may be followed by "and" with a base form. */
 const goesOn = ({ form, mood, tense, aspect }: VerbGroup): boolean =>
   form === 'infinitive' || (form === 'finite' && (mood !== null || (tense === 'present' && aspect === 'simple')));
+
+/** Verbs whose "that" is followed by a base form: "demanded that he resign". */
+const DEMANDING: ReadonlySet<string> = new Set(
+  'demand insist urge ask request recommend propose require order'.split(' '),
+);
+
+function isDemanded(at: number, { words, context, before }: BaseContext): boolean {
+  if (before === null || !DEMANDING.has(before.lemma) || before.to > context.left) return false;
+  const between = words.slice(before.to, at);
+  return (
+    between.length > 1 && between.length <= 6 && between[0]?.lower === 'that' && context.previousWord?.isWord === true
+  );
+}
 
 type Joined = BaseContext & { readonly base: Analysis; readonly aim: VerbGroup };
 

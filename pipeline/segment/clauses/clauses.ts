@@ -10,14 +10,15 @@ import { headlineGroups } from './headline.ts';
 import { lightNoun } from './light-noun.ts';
 import { withMissing } from './missing-verb.ts';
 import { nominalStatus } from './nominal-status.ts';
+import { nominalTitle } from './nominal-title.ts';
 import { type Nominal, nominals } from './nominals.ts';
+import { participants } from './participants.ts';
 import { NEAR, type Reading } from './reading.ts';
 import { relations, type Tie } from './relations.ts';
 import { isSetIn, segments } from './segments.ts';
 import { settle } from './settle.ts';
 import { kindOf, statuses } from './status.ts';
 import { subjects } from './subjects.ts';
-import { title } from './title.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { hasClitic, verbGroups } from './verb-groups.ts';
 import type { Segment } from './verb-segment.ts';
@@ -128,7 +129,7 @@ function nominalClause(reading: Reading, nominal: Nominal, verbs: readonly Claus
     quotation: head.quotation,
     participants: participants(reading, span, null),
     places: [...cast.placesIn(span)],
-    title: title(text, { words: sentence.words, from, to, instead: new Map(), lead: null, inset: null }),
+    title: nominalTitle(reading, { from, to }, verbs[segment]?.title ?? null),
     subject: null,
   };
 }
@@ -196,12 +197,4 @@ function speakerOf(
     cast.mentionsIn({ start, end: sentence.span.end })[0]?.entity ??
     null
   );
-}
-
-/** Names in the clause, its subject first, each once. */
-function participants({ sentence }: Reading, span: Span, subject: string | null): string[] {
-  const named = subject === null ? [] : [subject];
-  for (const { start, end, entity } of sentence.referents)
-    if (start >= span.start && end <= span.end && !named.includes(entity)) named.push(entity);
-  return named;
 }

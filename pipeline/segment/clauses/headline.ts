@@ -61,10 +61,20 @@ function nameAt(words: readonly Word[], at: number, known: Known): { referent: R
  * ("Apple to launch"), and a participle without an auxiliary is its verb ("Two killed in blast").
  */
 export function headlineGroups(words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] {
-  const first = groups.findIndex(({ form }) => form === 'finite');
+  const first = groups.findIndex((group) => group.form === 'finite' && !isDependent(words, group));
   const main = first >= 0 ? null : (headlineVerb(words) ?? groups.find((g) => isAlone(g)) ?? null);
   const all = main === null ? groups : [...groups.filter(({ head }) => head !== main.head), main];
   return all.toSorted((a, b) => a.from - b.from).map((group) => retold(words, group, main));
+}
+
+/** "as prices fall" */
+function isDependent(words: readonly Word[], { from }: VerbGroup): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    const word = words[at];
+    if (!word?.isWord) return false;
+    if (word.form.isSubordinator || word.form.isRelative) return true;
+  }
+  return false;
 }
 
 /** A participle or an infinitive that is all the verb there is. */

@@ -1,4 +1,5 @@
 import { around, governs, isPlural, takesComplement } from './neighbours.ts';
+import { isBehind } from './noun-phrase.ts';
 import { bare, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -14,17 +15,20 @@ export function withMissing(words: readonly Word[], groups: readonly VerbGroup[]
   const heads = new Set(groups.map(({ head }) => head));
   const finite = new Set(groups.filter(({ form }) => form === 'finite').map(({ head }) => head));
   const found: VerbGroup[] = [];
-  const search = (from: number): void => {
-    const to = endOf(words, from);
-    for (let at = from; at < to; at++) if (finite.has(at)) return;
-    const verb = verbIn(words, { from, to, heads });
+  const dependent = new Set<number>();
+  const search = (from: number, to: number): void => {
+    const verb = verbIn(words, { from, to, heads, dependent });
     if (verb !== null) found.push(verb);
   };
-  if (finite.size === 0) search(0);
-  words.forEach((word, at) => {
-    if (at > 0 && opensClause(word)) search(at + 1);
+  words.forEach((word, opener) => {
+    if (!opensClause(word)) return;
+    const to = endOf(words, opener + 1);
+    const isMissing = !anyIn(finite, opener + 1, to);
+    if (isMissing) search(opener + 1, to);
+    for (let at = opener; at < to; at++) dependent.add(at);
   });
-  if (words[0] && opensClause(words[0]) && finite.size > 0) search(1);
+  // "The update, which they need, [works] with both": all its verbs are in dependent clauses
+  if ([...finite].every((head) => dependent.has(head))) search(0, Math.min(words.length, LONGEST));
   return found.length === 0 ? groups : [...groups, ...found].toSorted((a, b) => a.from - b.from);
 }
 
@@ -42,19 +46,30 @@ function endOf(words: readonly Word[], from: number): number {
   return to;
 }
 
-type Stretch = { readonly from: number; readonly to: number; readonly heads: ReadonlySet<number> };
+const anyIn = (indices: ReadonlySet<number>, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (indices.has(at)) return true;
+  return false;
+};
+
+type Stretch = {
+  readonly from: number;
+  readonly to: number;
+  readonly heads: ReadonlySet<number>;
+  /** Words of clauses inside it that are searched by themselves. */
+  readonly dependent: ReadonlySet<number>;
+};
 
 /** The first word with an object of its own, else the last that nothing but an adverb, a preposition or a mark follows. */
-function verbIn(words: readonly Word[], { from, to, heads }: Stretch): VerbGroup | null {
+function verbIn(words: readonly Word[], { from, to, heads, dependent }: Stretch): VerbGroup | null {
   let fallback: VerbGroup | null = null;
   for (let at = from + 1; at < to; at++) {
     const word = words[at];
-    if (!word?.isWord || word.capital || word.inName || word.inTime || heads.has(at)) continue;
+    if (!word?.isWord || word.capital || word.inName || word.inTime || heads.has(at) || dependent.has(at)) continue;
     const verb = readingAt(words, at);
     if (verb === null) continue;
     const context = around(words, at);
     if (governs(context)) return verb;
-    if (takesComplement(context) || at === to - 1) fallback = verb;
+    if (takesComplement(context) || !context.nextWord?.isWord || isBehind(context.next.lower)) fallback = verb;
   }
   return fallback;
 }
@@ -64,7 +79,8 @@ function readingAt(words: readonly Word[], at: number): VerbGroup | null {
   if (!word || !before?.isWord || before.possessive || isLink(before) || isLink(word)) return null;
   const { third, base, past } = word.form.verbAs;
   if (third && !isPlural(words, at - 1)) return bare(at, third, { form: 'finite', tense: 'present' });
-  return base && !past && !word.form.isAmbiguous ? bare(at, base, { form: 'finite', tense: 'present' }) : null;
+  if (base && past) return bare(at, past, { form: 'finite', tense: 'past' });
+  return base && !word.form.isAmbiguous ? bare(at, base, { form: 'finite', tense: 'present' }) : null;
 }
 
 const isLink = ({ form, lower }: Word): boolean =>

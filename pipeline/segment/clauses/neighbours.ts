@@ -63,6 +63,9 @@ const aloneAsSubject = (word: string): boolean =>
 const PARTICLES: ReadonlySet<string> = new Set(
   'forward forth off out up down away back aside apart together'.split(' '),
 );
+/** "leaves behind", "calls off": after a name it makes a verb of a word in -s. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word) || word === 'behind' || word === 'over';
+
 const COMPLEMENTS: ReadonlySet<string> = new Set(['that', 'to', 'whether', 'how', 'why', 'what']);
 
 /** What follows a verb rather than a noun: an object, a preposition, a clause. */

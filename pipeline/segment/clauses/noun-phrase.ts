@@ -64,6 +64,8 @@ const BEHIND: ReadonlySet<string> = new Set(
   ),
 );
 
+export const isBehind = (lower: string): boolean => BEHIND.has(lower);
+
 /** "attack helicopter", "nuclear accord talks": a noun before another noun says which, and names no event. */
 export function isModifier(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];

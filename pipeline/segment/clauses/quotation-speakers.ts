@@ -1,5 +1,6 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import type { Layout } from '../../../schemas/passage.ts';
+import { TITLE_LIMIT } from './title.ts';
 
 /**
  * Gives every clause of a quotation the speaker that any sentence of it names: `"First. Second," he said` is his from the
@@ -24,6 +25,18 @@ export function attributeQuotations(clauses: readonly Clause[], { passages, quot
     const carried: string | null = last !== null && last.paragraph === paragraph ? last.speaker : null;
     const speaker = clause.speaker ?? (quotation === null ? null : (speakers.get(quotation) ?? carried));
     if (speaker !== null && quotation !== null) last = { speaker, paragraph };
-    return clause.speaker === speaker && clause.quotation === quotation ? clause : { ...clause, speaker, quotation };
+    const title = spoken(clause, speaker);
+    const isSame = clause.speaker === speaker && clause.quotation === quotation && clause.title === title;
+    return isSame ? clause : { ...clause, speaker, quotation, title };
   });
+}
+
+const FIRST_PERSON = /(?:^|\s)(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)(?:['’]\p{L}+)?(?=\s|$)/u;
+
+/** Who "I" and "we" of a quotation are: "Maria Lopez: We lost". */
+function spoken({ title, kind, quotation, subject }: Clause, speaker: string | null): string {
+  if (speaker === null || quotation === null || kind === 'statement' || subject !== null || !FIRST_PERSON.test(title))
+    return title;
+  const line = `${speaker}: ${title}`;
+  return line.length <= TITLE_LIMIT ? line : title;
 }

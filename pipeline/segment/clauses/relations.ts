@@ -162,20 +162,29 @@ function relativeOrContent(words: readonly Word[], segments: readonly Segment[],
 function reporterOf(words: readonly Word[], segments: readonly Segment[], { index, ties }: At): number | null {
   const segment = segments[index];
   if (!segment || index === 0) return null;
+  // "calling for peace", "accused of fraud" say what they say in a phrase
+  const saying = (s: Segment): boolean => takesClause(s.group) && !takesPhrase(words, s.group);
   // "said that a law passed in 2020 had to be": what is set in between does not part them
   const adverbial = segment.opener === ',' && ties[index - 1]?.governor === index;
   let over = (adverbial ? index - 1 : index) - 1;
   while (over >= 0 && isSetIn(segments[over])) over--;
   const nearest = segments[over];
-  if ((segment.opener === null || adverbial) && takesClause(nearest?.group)) return over;
+  // "exiles chanting slogans blocked the road": the sentence needs a verb of its own
+  const isOnly =
+    nearest?.group.form === 'participle' && !segments.some((s) => s !== segment && s.group.form === 'finite');
+  if ((segment.opener === null || adverbial) && nearest && saying(nearest) && !isOnly) return over;
   const quoted = words[segment.group.head]?.quotation ?? null;
   if (quoted === null) return null;
   for (let at = index - 1; at >= 0; at--) {
     const other = segments[at];
-    if (other && takesClause(other.group) && words[other.group.head]?.quotation !== quoted) return at;
+    if (other && saying(other) && words[other.group.head]?.quotation !== quoted) return at;
   }
   return null;
 }
+
+const PHRASE_PREPOSITIONS: ReadonlySet<string> = new Set('for of on with about against into'.split(' '));
+const takesPhrase = (words: readonly Word[], { to }: VerbGroup): boolean =>
+  PHRASE_PREPOSITIONS.has(words[to]?.lower ?? '') && !words[to + 1]?.inTime;
 
 const BEGINS_CONDITION: ReadonlySet<string> = new Set(CONDITIONALS.map((c) => c.split(' ')[0] ?? c));
 

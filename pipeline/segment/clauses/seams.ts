@@ -11,5 +11,5 @@ export const hasComma = (words: readonly Word[], from: number, to: number): bool
   hasWord(words, { from, to }, isComma);
 
 /** Verb classes whose clause may follow without "that": "said Iran has never abandoned". */
-export const takesClause = ({ class: verbClass }: VerbGroup): boolean =>
+export const takesClause = ({ class: verbClass }: Pick<VerbGroup, 'class'>): boolean =>
   verbClass === 'saying' || verbClass === 'denial' || verbClass === 'cognition';

@@ -90,14 +90,19 @@ function isGoverned(words: readonly Word[], group: VerbGroup): boolean {
   const before = words[at];
   if (!before?.isWord || group.from - at > LONGEST || words[at - 1]?.isWord || before.form.isSubordinator) return false;
   const inside = words.slice(at + 1, group.from);
-  return inside.length > 0 && !inside.some((w, i) => w.inName || w.inTime || (i > 0 && w.form.isDeterminer));
+  const isTimed = words[group.to]?.inTime === true;
+  return (
+    inside.length > 0 && !inside.some((w, i) => w.inName || (w.inTime && !isTimed) || (i > 0 && w.form.isDeterminer))
+  );
 }
 /** Words of a preposition and its noun phrase. */
 const LONGEST = 5;
 
 /** "said the law was", "recited poems they wrote": the verb that follows has a subject of its own. */
 const hasOwnSubject = (words: readonly Word[], group: VerbGroup, next: VerbGroup): boolean =>
-  (takesClause(group) && hasWord(words, { from: group.to, to: next.from }, (w) => w.isWord && !w.inTime)) ||
+  (takesClause(group) &&
+    !words[group.to]?.form.isPreposition &&
+    hasWord(words, { from: group.to, to: next.from }, (w) => w.isWord && !w.inTime)) ||
   words[next.from - 1]?.form.isSubjectPronoun === true;
 
 /** "a bill introduced in March passed": of two such forms the first is reduced where only the second can be the verb. */
@@ -105,6 +110,7 @@ function yieldsTo(words: readonly Word[], group: VerbGroup, next: VerbGroup): bo
   if (words[next.from - 1]?.inTime) return true;
   const [behind, object] = [words[group.to], words[next.to]];
   const idle = behind !== undefined && (behind.inTime || behind.form.isPreposition);
+  if (idle && INTRANSITIVE.has(next.lemma)) return true;
   return idle && object !== undefined && (object.form.isDeterminer || object.inName || object.form.isNumeral);
 }
 
@@ -119,9 +125,15 @@ function isVacant(words: readonly Word[], group: VerbGroup, settled: readonly Ve
   while (start > 0 && group.from - start < WIDEST && !endsStretch(words, start - 1)) start--;
   const inside = settled.slice(-NEAR).filter(({ from, form }) => from >= start && form === 'finite');
   const openers = words.slice(start + 1, group.from).filter((w) => w.form.isRelative || opensClause(w));
-  const reporting = inside.filter((g, i) => takesClause(g) && (inside[i + 1]?.from ?? group.from) - g.to >= 2);
-  return inside.length < 1 + openers.length + reporting.length;
+  const reporting = inside.filter((g, i) => {
+    const to = inside[i + 1]?.from ?? group.from;
+    return takesClause(g) && (to - g.to >= 2 || words[to - 1]?.form.isSubjectPronoun);
+  });
+  // "What he said [shocked] them"
+  const asks = start === 0 && inside.length > 0 && ASKS.test(words[0]?.lower ?? '') ? 1 : 0;
+  return inside.length < 1 + openers.length + reporting.length + asks;
 }
+const ASKS = /^(?:what|who|how|why|where|whatever|whoever)$/;
 /** Words of a stretch that is looked over: no clause of prose is longer. */
 const WIDEST = 60;
 

@@ -1,7 +1,20 @@
 import type { Kind, Status } from '../../../schemas/mention.ts';
 import { CONDITIONALS } from '../lexicon/closed-class.ts';
-import { DUE_WORDS, HABITUAL, IMPLICATIVE, NEGATING, SETTLING, UNABLE_WORDS } from '../lexicon/complements.ts';
+import {
+  AIMS,
+  DROPPING,
+  DUE_WORDS,
+  FACTUAL_GERUND,
+  HABITUAL,
+  IMPLICATIVE,
+  NEGATING,
+  PURPOSES,
+  SETTLING,
+  STOPPING,
+  UNABLE_WORDS,
+} from '../lexicon/complements.ts';
 import { DUE } from '../lexicon/due.ts';
+import { isQuestion } from './question.ts';
 import type { Tie } from './relations.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
@@ -20,6 +33,7 @@ export function statuses(words: readonly Word[], segments: readonly Segment[], t
   const conditioned = new Set(
     ties.flatMap((tie) => (isCondition(tie.link) && tie.governor !== null ? [tie.governor] : [])),
   );
+  // "Did he resign?" vouches for nothing
   const asked = isQuestion(words);
   const known = new Map<number, Status>();
   const statusAt = (index: number, depth: number): Status => {
@@ -41,10 +55,6 @@ export function statuses(words: readonly Word[], segments: readonly Segment[], t
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(CONDITIONALS);
-/** "Did he resign?" vouches for nothing. */
-const isQuestion = (words: readonly Word[]): boolean =>
-  words[words.findLastIndex(({ text }) => !/^[”"’')\]]$/.test(text))]?.text === '?';
-
 const isCondition = (link: string | null): boolean => link !== null && CONDITIONS.has(link);
 
 /** "whether the bank misled clients" is what is asked. */
@@ -52,7 +62,7 @@ const isOpen = (link: string | null): boolean => link === 'whether' || isConditi
 
 /** "is expected to vote", "are to meet" */
 const isDue = ({ lemma, passive, tense, negated }: VerbGroup): boolean =>
-  !negated && ((passive && DUE.has(lemma)) || (lemma === 'be' && tense === 'present'));
+  !negated && ((passive && DUE.has(lemma)) || (lemma === 'be' && tense !== 'future'));
 
 type Above = { readonly group: VerbGroup | null; readonly status: () => Status };
 type Place = { readonly tie: Tie; readonly above: Above | null; readonly conditioned: boolean };
@@ -65,7 +75,7 @@ function decide(words: readonly Word[], group: VerbGroup, { tie, above, conditio
   if (isContent && under?.class === 'denial' && !under.negated) return 'denied';
   if (group.mood === 'future') return 'planned';
   // "had to resign": what one is said to have had to do is done
-  const isDone = group.mood === 'obliged' && group.tense === 'past';
+  const isDone = group.mood === 'obliged' && group.tense === 'past' && group.aspect !== 'perfect';
   if (group.mood !== null && !isDone)
     return isContent && group.mood === 'conditional' && under?.tense === 'past' ? 'planned' : 'hypothetical';
   if (above && group.form === 'infinitive') return complement(words, group, above);
@@ -85,13 +95,31 @@ function complement(words: readonly Word[], group: VerbGroup, { group: under, st
   const before = words[group.from - 1]?.lower ?? '';
   if (UNABLE_WORDS.has(before)) return 'denied';
   if (before === 'able') return status();
-  if (under === null) return 'hypothetical';
+  const noun = AIMS.get(before);
+  // "plans to build it were dropped"
+  if (noun !== undefined) return under !== null && DROPPING.has(under.lemma) ? 'hypothetical' : noun;
+  if (under === null || under.from > group.from) return 'hypothetical';
+  if (before === 'from' && STOPPING.has(under.lemma)) return avoided(under, status());
+  if (under.passive && TOLD.has(under.class) && !DUE.has(under.lemma) && !isGerund(words, group))
+    return real(group, status());
+  if (isGerund(words, group) && FACTUAL_GERUND.has(under.lemma)) return status() === 'ongoing' ? 'occurred' : status();
   if (NEGATING.has(under.lemma)) return avoided(under, status());
-  if (IMPLICATIVE.has(under.lemma) && !(under.passive && DUE.has(under.lemma))) return status();
+  if (IMPLICATIVE.has(under.lemma) && !(under.passive && DUE.has(under.lemma))) return real(group, status());
+  // "was to have been signed" was not
+  if (under.lemma === 'be' && under.tense === 'past' && group.aspect === 'perfect') return 'hypothetical';
+  // "their goal is to win"
+  if (under.lemma === 'be' && PURPOSES.has(words[under.from - 1]?.lower ?? '')) return 'hypothetical';
   if (DUE_WORDS.has(before) || under.class === 'intention' || under.mood === 'future' || isDue(under)) return 'planned';
   if (SETTLING.has(under.lemma)) return under.negated ? 'denied' : 'planned';
   return 'hypothetical';
 }
+
+/** "appears to have collapsed", "is said to have fled": over, though the saying goes on. */
+const real = ({ aspect }: VerbGroup, status: Status): Status =>
+  aspect === 'perfect' && status === 'ongoing' ? 'occurred' : status;
+
+const TOLD: ReadonlySet<string> = new Set(['saying', 'cognition']);
+const isGerund = (words: readonly Word[], { head }: VerbGroup): boolean => words[head]?.lower.endsWith('ing') === true;
 
 /** "failed to agree" did not agree; "did not fail to agree" did; "may fail to agree" is open. */
 const avoided = ({ negated }: VerbGroup, status: Status): Status => {

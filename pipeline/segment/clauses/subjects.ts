@@ -21,7 +21,8 @@ export function subjects(
     const subjectFrom = ties[index]?.relation === 'adverbial' ? pastLink(sentence, segment) : segment.subjectFrom;
     found.push(
       own(sentence, subjectFrom === segment.subjectFrom ? segment : { ...segment, subjectFrom }, cast) ??
-        inherited(sentence, segments, { index, tie: ties[index], found }),
+        inherited(sentence, segments, { index, tie: ties[index], found }) ??
+        bodyMeant(sentence, segments, { index, tie: ties[index], found }),
     );
   });
   return found;
@@ -40,7 +41,7 @@ function pronounIn(words: readonly Word[], { from, to }: Bounds): number {
 }
 
 const resolved = (cast: Cast, word: Word | undefined): string | null =>
-  word === undefined ? null : cast.resolvePronoun(word.start, PRONOUN.get(word.lower) ?? 'he');
+  word === undefined ? null : cast.resolvePronoun(word.start, PRONOUN.get(word.lower) ?? 'he', word.quotation !== null);
 
 /** The subject inside the segment: before the verb, or right behind a verb of saying ("announced the spokesman"). */
 function own(sentence: Sentence, { subjectFrom: from, to, group }: Segment, cast: Cast): string | null {
@@ -111,9 +112,45 @@ function inherited(sentence: Sentence, segments: readonly Segment[], { index, ti
   }
   const ownSubject = hasWord(sentence.words, { from: segment.from, to: segment.group.from }, namesSubject);
   if (ownSubject && tie.relation !== 'participial') return null;
+  // "Reuters reports the bank [will close]": nothing joins the two, so the subject was left to the words before
+  if (tie.relation === 'coordinate' && segment.opener === null && segment.from > 0 && segment.group.form === 'finite')
+    return null;
   if (tie.relation === 'coordinate' || tie.relation === 'participial')
     return tie.governor === null ? null : (found[tie.governor] ?? null);
   if (tie.relation !== 'main') return null;
   // "Kanaani, speaking on Monday, said": the subject stands before what is set in
   return firstFree(sentence, { from: 0, to: segment.group.from });
+}
+
+/** Verbs whose "it" may name nobody: "it will take days", "it appears that". */
+const IMPERSONAL: ReadonlySet<string> = new Set(
+  'take seem appear happen rain snow cost matter turn occur depend become feel help'.split(' '),
+);
+
+/** "The bank said IT had closed the branch": what a body says of "it", it says of itself. */
+function bodyMeant(
+  { words, referents }: Sentence,
+  segments: readonly Segment[],
+  { index, tie, found }: Inherit,
+): string | null {
+  const segment = segments[index];
+  const governor = tie?.relation === 'content' ? tie.governor : null;
+  if (!segment || governor === null || governor >= index) return null;
+  const above = segments[governor]?.group;
+  if (above?.class !== 'saying' && above?.class !== 'denial') return null;
+  const { group } = segment;
+  if (
+    words[group.from - 1]?.lower !== 'it' ||
+    group.class === 'stative' ||
+    group.passive ||
+    IMPERSONAL.has(group.lemma)
+  )
+    return null;
+  const speaker = found[governor] ?? null;
+  const end = words[above.from]?.start ?? 0;
+  const isBody = referents.some(
+    ({ entity, name, end: at }) =>
+      entity === speaker && at <= end && (name.kind === 'organisation' || name.kind === 'place'),
+  );
+  return isBody ? speaker : null;
 }

@@ -1,44 +1,52 @@
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, standsBetween } from '../lexicon/closed-class.ts';
+import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import { balanced } from './balanced.ts';
-import type { Word } from './words.ts';
+import { titleWords, withoutLooseEnd } from './title-words.ts';
+import type { Bounds, Word } from './words.ts';
 
-const LIMIT = 120;
-const DANGLING: ReadonlySet<string> = new Set(
-  'the a an of and or but that which who is was to its their his her as'.split(' '),
-);
-/** Prepositions that may close a phrase: "broke out", "is over". */
-const PARTICLES: ReadonlySet<string> = new Set('out up down off away back over forward apart aside'.split(' '));
-const OPENERS: ReadonlySet<string> = new Set('also however meanwhile so then earlier later who whom which'.split(' '));
+/** The contract's limit, in characters. */
+export const TITLE_LIMIT = 120;
+/** A line that is cut keeps at least so many words. */
+const FEWEST = 4;
 
 export type TitleParts = {
   readonly words: readonly Word[];
   /** Word indices [from, to) of the clause. */
   readonly from: number;
   readonly to: number;
+  /** Index of its verb: what stands before it is the subject. */
+  readonly verb: number;
   /** Words to write in place of others: a pronoun's name. */
   readonly instead: ReadonlyMap<number, string>;
   /** Put before the words: the subject of a clause that does not name it. */
   readonly lead: string | null;
   /** Word indices [from, to) to leave out: what is set in between a subject and its verb. */
-  readonly inset: { readonly from: number; readonly to: number } | null;
+  readonly inset: Bounds | null;
+  /** Stretches that are not cut inside or right behind: from the start of a clause to its verb. */
+  readonly uncut: readonly Bounds[];
+  /** Where verbs begin, its own among them. */
+  readonly verbs: ReadonlySet<number>;
 };
 
 /**
  * The clause as a line for people: without its time phrase, its link word and stray marks, at most 120 characters, cut only
  * between phrases.
  */
-export function title(text: string, { words, from, to, instead, lead, inset }: TitleParts): string {
-  const kept = keep(words, from, to).filter((at) => inset === null || at < inset.from || at >= inset.to);
-  const pieces = kept.map((at) => instead.get(at) ?? written(text, words, at));
-  const joined = join(
-    text,
-    pieces,
-    kept.map((at) => words[at]),
-  );
-  const whole = tidy(
-    lead === null ? joined : `${lead} ${lead.endsWith(':') ? joined : inside(joined, words[kept[0] ?? from])}`,
-  );
-  return tidy(balanced(shorten(whole))) || words[from]?.text || text.slice(0, 1);
+export function title(text: string, parts: TitleParts): string {
+  const { words, from, to, verb, verbs, instead, lead, inset } = parts;
+  const kept = titleWords(words, from, { to, verb, named: lead !== null, verbs })
+    .filter((at) => inset === null || at < inset.from || at >= inset.to)
+    .slice(0, TITLE_LIMIT);
+  const write = (indices: readonly number[]): string => {
+    const line = spell(text, words, { indices, instead });
+    const rest = lead === null || lead.endsWith(':') ? line : inside(line, words[indices[0] ?? from]);
+    return capitalised(tidy(balanced(lead === null ? rest : `${lead} ${rest}`)));
+  };
+  const whole = write(kept);
+  const line =
+    whole.length <= TITLE_LIMIT
+      ? whole
+      : write(shorten(parts, kept, (indices) => write(indices).length <= TITLE_LIMIT));
+  return cut(line) || words[from]?.text || text.slice(0, 1);
 }
 
 /** A first word that is no name is small behind a lead: "The deal announced". */
@@ -47,55 +55,27 @@ const inside = (line: string, first: Word | undefined): string =>
     ? line
     : first.lower.charAt(0) + line.slice(1);
 
-/** The clause's words without its expressions of time, with the prepositions that only they needed. */
-function keep(words: readonly Word[], from: number, to: number): number[] {
-  const kept: number[] = [];
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (!word) continue;
-    if (word.inTime) {
-      while (kept.length > 0 && !words[at - 1]?.inTime && leadsToTime(words[kept.at(-1) ?? 0])) kept.pop();
-      continue;
-    }
-    if (kept.length === 0 && (!word.isWord || isOpener(word))) continue;
-    kept.push(at);
-  }
-  while (kept.length > 0 && isLoose(words[kept.at(-1) ?? 0]) && !closes(words[kept.at(-1) ?? 0])) kept.pop();
-  return kept;
-}
+const written = (text: string, { start, end, possessive }: Word): string =>
+  text.slice(start, possessive ? end + 2 : end);
 
-const leadsToTime = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (!PARTICLES.has(word.lower) || word.lower === 'over') &&
-  (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || standsBetween(word.lower));
+const isQuote = (mark: string): boolean => /^["“”«»]$/.test(mark);
 
-const isOpener = ({ lower }: Word): boolean =>
-  OPENERS.has(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || lower === 'that';
+type Spelled = { readonly indices: readonly number[]; readonly instead: ReadonlyMap<number, string> };
 
-/** A bracket at the end stays; {@link balanced} takes it away where it closes nothing. */
-const closes = (word: Word | undefined): boolean => word?.text === ')' || word?.text === ']';
-
-const isLoose = (word: Word | undefined): boolean =>
-  word === undefined ||
-  !word.isWord ||
-  (standsBetween(word.lower) && !word.lower.endsWith('ly')) ||
-  DANGLING.has(word.lower) ||
-  DETERMINERS.has(word.lower) ||
-  (PREPOSITIONS.has(word.lower) && !PARTICLES.has(word.lower)) ||
-  COORDINATORS.has(word.lower);
-
-const written = (text: string, words: readonly Word[], at: number): string => {
-  const word = words[at];
-  return word ? text.slice(word.start, word.possessive ? word.end + 2 : word.end) : '';
-};
-
-/** Puts words together as they stood: a blank where there was one, double quotes dropped. */
-function join(text: string, pieces: readonly string[], words: readonly (Word | undefined)[]): string {
+/** Puts words together as they stood: a blank where there was one, double quotes dropped, a colon before what is quoted. */
+export function spell(text: string, words: readonly Word[], { indices, instead }: Spelled): string {
   let line = '';
   let end: number | null = null;
-  pieces.forEach((piece, i) => {
-    const word = words[i];
-    if (!word || /^["“”«»]$/.test(piece)) return;
+  indices.forEach((at, i) => {
+    const word = words[at];
+    if (!word) return;
+    if (isQuote(word.text)) {
+      if (line.endsWith(',') && words[at - 1]?.quotation === null && words[at + 1]?.quotation !== null)
+        line = `${line.slice(0, -1)}:`;
+      return;
+    }
+    const piece =
+      instead.get(at) ?? definite(word) ?? article(word, words, [at, indices[i + 1] ?? at]) ?? written(text, word);
     const apart = end !== null && /\s/.test(text.slice(end, word.start));
     line += apart ? ` ${piece}` : piece;
     end = word.possessive ? word.end + 2 : word.end;
@@ -103,47 +83,67 @@ function join(text: string, pieces: readonly string[], words: readonly (Word | u
   return line;
 }
 
-/** Most lines have none of it, and one look says so. */
-const UNTIDY = /\s\s|[^\S ]| ,|,,| (?:and|or|but),|^[\s,;:–—-]|[\s,;:–—-]$/;
+/** "lost THURSDAY'S match": without the day it is the match. */
+const definite = ({ inTime, possessive }: Word): string | null => (inTime && possessive ? 'the' : null);
 
-const tidied = (line: string): string =>
-  line
-    .replace(/\s+/g, ' ')
-    .replace(/ ,/g, ',')
-    .replace(/,+/g, ',')
-    .replace(/ (?:and|or|but),/g, ',')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
-    .trim();
-
-const tidy = (line: string): string => {
-  const plain = UNTIDY.test(line) ? tidied(line) : line;
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
-};
-
-/** At most 120 characters, ending before the last preposition, comma or link that leaves a whole phrase. */
-function shorten(line: string): string {
-  if (line.length <= LIMIT) return line;
-  const words = line
-    .slice(0, LIMIT + 1)
-    .split(' ')
-    .slice(0, -1);
-  const seam = words.findLastIndex(
-    (w, i) =>
-      i >= 4 &&
-      (PREPOSITIONS.has(w.toLowerCase()) ||
-        SUBORDINATORS.has(w.toLowerCase()) ||
-        COORDINATORS.has(w.toLowerCase()) ||
-        /[,;:]$/.test(words[i - 1] ?? '')),
-  );
-  const cut = seam > 0 ? words.slice(0, seam) : words;
-  while (cut.length > 1 && isLink((cut.at(-1) ?? '').toLowerCase().replace(/[,;:]$/, ''))) cut.pop();
-  return tidy(cut.join(' '));
+/** "a [1999] incident": the article before a word that was cut out follows the next one. */
+function article({ lower, text }: Word, words: readonly Word[], [at, next]: readonly [number, number]): string | null {
+  const follows = words[next];
+  if ((lower !== 'a' && lower !== 'an') || next <= at + 1 || !follows?.isWord) return null;
+  const vowel = /^(?:[aeio]|u(?!ni|se|ti))/.test(follows.lower) && !/^(?:one|once|eu)/.test(follows.lower);
+  return text.charAt(0) + (vowel ? 'n' : '');
 }
 
-const isLink = (word: string): boolean =>
-  DANGLING.has(word) ||
-  DETERMINERS.has(word) ||
-  PREPOSITIONS.has(word) ||
-  COORDINATORS.has(word) ||
-  SUBORDINATORS.has(word) ||
-  !/[\p{L}\p{N}]/u.test(word);
+const tidy = (line: string): string =>
+  line
+    .replace(/\s+/g, ' ')
+    .replace(/[([]\s?[)\]]/g, '')
+    .replace(/ ([,.;:!?])/g, '$1')
+    .replace(/([,;:])(?:\s?[,;])+/g, '$1')
+    .replace(/ (?:and|or|but),/g, ',')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
+    .replace(/\s+/g, ' ');
+
+export const capitalised = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
+
+/** A single word longer than any line is no prose. */
+const cut = (line: string): string => line.slice(0, TITLE_LIMIT).trimEnd();
+
+/**
+ * The longest part that fits, keeps its verb, ends before a preposition, a link or behind a comma, and cuts no clause off its verb.
+ * Right behind a verb it is cut only where little would be left otherwise.
+ */
+function shorten(
+  { words, uncut, verb }: TitleParts,
+  kept: readonly number[],
+  fits: (indices: readonly number[]) => boolean,
+): readonly number[] {
+  let [low, high] = [1, kept.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fits(kept.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const lengths = Array.from({ length: Math.max(0, low - FEWEST + 1) }, (_, i) => low - i);
+  const seams = lengths.filter((length) => isSeam(words[kept[length - 1] ?? -1], words[kept[length] ?? -1]));
+  const cuts = (at: number, behind: number): boolean => uncut.some(({ from, to }) => at > from && at < to + behind);
+  const told = seams.filter((length) => (kept[length] ?? 0) > verb);
+  const best =
+    told.find((length) => length * 2 > low && !cuts(kept[length] ?? 0, 1)) ??
+    told.find((length) => !cuts(kept[length] ?? 0, 0)) ??
+    seams.find((length) => !cuts(kept[length] ?? 0, 0)) ??
+    seams[0];
+  return withoutLooseEnd(words, kept.slice(0, best ?? low));
+}
+
+/** Between two words a phrase ends: before a link other than "of" and "to", and behind a comma. */
+const isSeam = (last: Word | undefined, next: Word | undefined): boolean => {
+  if (!last || !next) return false;
+  if (last.text === ',' || last.text === ';') return next.isWord;
+  if (!last.isWord && !/^[)\]”"]$/.test(last.text)) return false;
+  if (isLinkWord(last.lower) || last.form.isDeterminer) return false;
+  return /^[,;:(—–]$/.test(next.text) || (isLinkWord(next.lower) && !/^(?:of|to|than)$/.test(next.lower));
+};
+
+const isLinkWord = (lower: string): boolean =>
+  PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || RELATIVES.has(lower);

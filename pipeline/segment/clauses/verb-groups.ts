@@ -1,6 +1,7 @@
 import type { Analysis, VerbForm } from '../lexicon/analysis.ts';
 import type { Modal } from '../lexicon/auxiliaries.ts';
 import { bareVerb } from './bare-verb.ts';
+import { isQuestion, opensQuestion } from './question.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -32,8 +33,9 @@ const EMPTY: Chain = {
 /** All verb groups of a sentence, in order, not overlapping. */
 export function verbGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
+  const asked = isQuestion(words);
   for (let at = 0; at < words.length; ) {
-    const group = groupAt(words, at, groups.at(-1) ?? null);
+    const group = (asked && inverted(words, at)) || groupAt(words, at, groups.at(-1) ?? null);
     if (group) groups.push(group);
     at = group ? group.to : at + 1;
   }
@@ -75,6 +77,25 @@ function contracted(words: readonly Word[], at: number): VerbGroup | null {
   return found && (found.head > at ? found : { ...found, head: at });
 }
 
+/** Words of the longest subject between an auxiliary and its verb. */
+const LONGEST_SUBJECT = 6;
+
+/** "Did the minister resign?": the auxiliary before the subject, the verb behind it. */
+function inverted(words: readonly Word[], at: number): VerbGroup | null {
+  if (!opensQuestion(words, at)) return null;
+  const chain = readChain(words, at);
+  if (chain.last === null || chain.last === 'to' || chain.infinitive) return null;
+  const wanted = NEEDS[chain.last];
+  for (let head = chain.at + 1; head <= chain.at + LONGEST_SUBJECT; head++) {
+    const word = words[head];
+    if (!words[head - 1]?.isWord || !word?.isWord) return null;
+    const isNoun = word.inName || words[head - 1]?.form.isDeterminer;
+    const analysis = isNoun ? undefined : word.form.verbs.find((a) => wanted.includes(a.form));
+    if (analysis) return group(head, head, { chain, analysis });
+  }
+  return null;
+}
+
 /** Auxiliaries, modals, "to", and what may stand between them. */
 function readChain(words: readonly Word[], from: number, start: Chain = EMPTY): Chain {
   const chain: Chain = { ...start, at: from };
@@ -92,8 +113,9 @@ function readChain(words: readonly Word[], from: number, start: Chain = EMPTY): 
         negated: modal.negated,
       });
     } else if (lower === 'to' && chain.last === 'have') {
-      // "had to be respected"
-      Object.assign(chain, { last: 'to', mood: 'obliged', perfect: false });
+      // "had to be respected"; "has yet to respond" has not
+      if (words[at - 1]?.lower === 'yet') Object.assign(chain, { last: 'to', negated: true });
+      else Object.assign(chain, { last: 'to', mood: 'obliged', perfect: false });
     } else if (lower === 'to' && chain.last === null && words[at - 1]?.lower !== 'according') {
       Object.assign(chain, { last: 'to', infinitive: true });
     } else if (
@@ -155,7 +177,9 @@ const HAD = { last: 'have', tense: 'past', mood: null, perfect: true } as const;
 const isQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«`]$/.test(word.text);
 
 const between = (word: Word | undefined): boolean =>
-  word?.isWord === true && (word.form.standsBetween || word.form.isNegator) && !word.inTime;
+  word?.isWord === true &&
+  // "was last seen"
+  (word.lower === 'last' || ((word.form.standsBetween || word.form.isNegator) && !word.inTime));
 
 function group(from: number, head: number, { chain, analysis }: { chain: Chain; analysis: Analysis }): VerbGroup {
   const progressive = chain.last === 'be' && (analysis.form === 'gerund' || chain.being);

@@ -40,7 +40,11 @@ const leading = (text: string, at: number): readonly string[] =>
 const afterName = (text: string, at: number): string | null => {
   const words = leading(text, at);
   let next = 0;
-  while (next < NAME_WORDS && CAPITAL.test(words[next] ?? '')) next++;
+  while (next < NAME_WORDS && CAPITAL.test(words[next] ?? '')) {
+    // What a comma parts from a name is no verb of it.
+    if ((words[next] ?? '').endsWith(',')) return null;
+    next++;
+  }
   if (next === 0) return null;
   while (standsBetween((words[next] ?? '').toLowerCase())) next++;
   return bare(words[next] ?? '');

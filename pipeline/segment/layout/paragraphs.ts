@@ -1,89 +1,114 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { itemStart } from './bullets.ts';
+import { BLANK, CLOSING, DASH, isAt, LOWER, QUOTE, STOP, type Stretch, UPPER } from './characters.ts';
+import { blocks, firstWordEnd, type Line } from './lines.ts';
+import { isStamp } from './time-stamps.ts';
+
 /** A paragraph's extent, trimmed; its bullet, where it has one, stands before `start`. */
-export type Paragraph = { readonly start: number; readonly end: number; readonly bullet: boolean };
+export type Paragraph = Stretch & { readonly bullet: boolean };
 
-type Line = { readonly start: number; readonly end: number };
-
-const BLANK = /[\s\u200b\ufeff]/;
-const BREAKS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
-const TERMINAL = /[.?!…:;]["”’'»)\]]{0,3}$/;
-const BULLET = /^(?:[•‣▪●◦·∙■–—*+-]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)(?!\d{4})/u;
-const OPEN_END =
-  /(?:[,–—-]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|as|is|was|were|are|said|mr|mrs|ms|dr|gov|sen|rep|gen|col|lt|capt|sgt|prof|st)\.?)$/i;
 const TAIL = 40;
+/** No column is narrower: shorter lines were all broken on purpose. */
+const LEAST_COLUMN = 36;
+/** Lines of a column are filled to this part of its width, but for the last. */
+const EVEN = 0.75;
+const LEAST_LINES = 4;
+/** An indent of so many blanks more than the line before opens a paragraph. */
+const INDENT = 2;
+const TERMINAL_MARKS = ':;';
+const OPEN_MARKS = ',(';
+/** Words that a line does not end with on purpose. */
+const OPEN_WORDS: ReadonlySet<string> = new Set(
+  `a an the of to in on at by for from with and or but nor that which who as is was were are be been has have had will would said his her its
+  their into than when while because`.split(/\s+/),
+);
 
-/** Moves both ends of a span off white space, zero-width marks included. */
-export const trimmed = (text: string, start: number, end: number): Line => {
-  let from = start;
-  let to = end;
-  while (from < to && BLANK.test(text.charAt(from))) from++;
-  while (to > from && BLANK.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
+const LONGEST_OPEN = 7;
+
+/** The last character of a line that is no closing quote or bracket. */
+const lastMark = (text: string, { start, end }: Stretch): number => {
+  let at = end - 1;
+  while (at > start && end - at < 5 && isAt(text, at, CLOSING | BLANK)) at--;
+  return at;
 };
 
-const lines = (text: string): readonly Line[] => {
-  const found: Line[] = [];
-  let start = 0;
-  for (const match of text.matchAll(BREAKS)) {
-    found.push(trimmed(text, start, match.index));
-    start = match.index + match[0].length;
-  }
-  found.push(trimmed(text, start, text.length));
-  return found;
+/** True where a line ends as sentences do. */
+export const endsSentence = (text: string, line: Stretch): boolean => {
+  const at = lastMark(text, line);
+  return isAt(text, at, STOP) || TERMINAL_MARKS.includes(text.charAt(at));
 };
 
-/** Runs of lines between blank lines. */
-const blocks = (all: readonly Line[]): readonly (readonly Line[])[] => {
-  const found: Line[][] = [];
-  let open: Line[] = [];
-  for (const line of all) {
-    if (line.end > line.start) open.push(line);
-    else if (open.length > 0) {
-      found.push(open);
-      open = [];
-    }
-  }
-  if (open.length > 0) found.push(open);
-  return found;
+/** True where a line cannot be the last of its paragraph: "Gov.", "the", "L.", a comma, a dash. */
+const staysOpen = (text: string, line: Stretch): boolean => {
+  const mark = lastMark(text, line);
+  if (OPEN_MARKS.includes(text.charAt(mark)) || isAt(text, line.end - 1, DASH)) return true;
+  let at = line.end;
+  while (at > line.start && line.end - at <= LONGEST_OPEN && !isAt(text, at - 1, BLANK)) at--;
+  if (line.end - at > LONGEST_OPEN) return false;
+  const word = text.slice(at, line.end);
+  const initial = word.length === 2 && word.endsWith('.') && isAt(text, at, UPPER);
+  return OPEN_WORDS.has(word) || initial || ABBREVIATIONS.get(word) === 'title';
 };
 
-const tail = (text: string, line: Line): string => text.slice(Math.max(line.start, line.end - TAIL), line.end);
-const terminal = (text: string, line: Line): boolean => TERMINAL.test(tail(text, line));
-const lowerStart = (text: string, line: Line): boolean => /\p{Ll}/u.test(text.charAt(line.start));
-const bulleted = (text: string, line: Line): boolean => BULLET.test(text.slice(line.start, line.start + 8));
+/** True for a dash and a blank that are no bullet: the rest of "2011 - 2015". */
+const opensDashed = (text: string, { start }: Line): boolean => isAt(text, start, DASH) && isAt(text, start + 1, BLANK);
 
-const firstWord = (text: string, line: Line): number => {
-  const space = text.slice(line.start, Math.min(line.end, line.start + TAIL)).search(/\s/);
-  return space < 0 ? Math.min(line.end - line.start, TAIL) : space;
+/** True where a question or a cry that ends with a line is told of in the next: `Who?"` and `she asked.` */
+const saysOn = (text: string, line: Line, next: Line): boolean =>
+  isAt(text, next.start, LOWER) && isAt(text, line.end - 1, QUOTE) && '?!'.includes(text.charAt(lastMark(text, line)));
+
+/** True where a line begins small though the one before did not end: only the edge of a column breaks lines so. */
+const isWrapped = (text: string, block: readonly Line[]): boolean =>
+  block.some((line, at) => {
+    const before = block[at - 1];
+    return before !== undefined && isAt(text, line.start, LOWER) && !endsSentence(text, before);
+  });
+
+const widthOf = (block: readonly Line[]): number => {
+  let width = 0;
+  for (const { start, end } of block) width = Math.max(width, end - start);
+  return width;
 };
 
-/** True where a line break inside a block ends a paragraph, and is not just the edge of a column. */
-const hardBreak = (text: string, block: readonly Line[]): ((line: Line, next: Line) => boolean) => {
-  const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
-  const wrapped = block.some((line, at) => at > 0 && lowerStart(text, line) && !terminal(text, block[at - 1] ?? line));
+/** True where all lines but the last are nearly as long as the longest. */
+const isEven = (block: readonly Line[], width: number): boolean =>
+  block.length >= LEAST_LINES && block.slice(0, -1).every(({ start, end }) => end - start > width * EVEN);
+
+/** Tells of line breaks inside a block, in order, whether one ends a paragraph and is not just the edge of a column. */
+const hardBreak = (text: string, block: readonly Line[], inColumns: boolean): ((line: Line, next: Line) => boolean) => {
+  const width = widthOf(block);
+  const wrapped = isWrapped(text, block);
+  const column = width >= LEAST_COLUMN && (inColumns || isEven(block, width));
+  let stamped = isStamp(text, block[0] ?? { start: 0, end: 0 });
   return (line, next) => {
-    if (bulleted(text, next)) return true;
+    const wasStamped = stamped;
+    stamped = isStamp(text, next);
+    if (stamped || wasStamped || itemStart(text, next) !== null) return true;
+    if (staysOpen(text, line) || opensDashed(text, next) || saysOn(text, line, next)) return false;
     // Word wrap moves a word down only where it did not fit: a shorter line was broken on purpose.
-    const fits = line.end - line.start + 1 + firstWord(text, next) <= width;
-    if (OPEN_END.test(tail(text, line))) return false;
-    return terminal(text, line) ? !wrapped || fits : fits && !lowerStart(text, next);
+    const word = firstWordEnd(text, next, TAIL) - next.start;
+    const fits = !column || line.end - line.start + 1 + word <= width;
+    if (endsSentence(text, line)) return !wrapped || fits || next.indent >= line.indent + INDENT;
+    return fits && !isAt(text, next.start, LOWER);
   };
 };
 
 const paragraph = (text: string, first: Line, last: Line): Paragraph => {
-  const mark = BULLET.exec(text.slice(first.start, first.start + 8));
-  const start = first.start + (mark?.[0].length ?? 0);
-  return { start, end: last.end, bullet: mark !== null };
+  const item = itemStart(text, first);
+  return { start: item ?? first.start, end: last.end, bullet: item !== null };
 };
 
 /** The paragraphs of a text, in order, bullets left out. A hard-wrapped paragraph is one, a line that ends on purpose ends it. */
-export const paragraphs = (text: string): readonly Paragraph[] => {
+export const paragraphs = (text: string, lineBreaks: readonly number[]): readonly Paragraph[] => {
   const found: Paragraph[] = [];
-  for (const block of blocks(lines(text))) {
-    const breaks = hardBreak(text, block);
+  const all = blocks(text, lineBreaks);
+  const inColumns = all.some((block) => isWrapped(text, block));
+  for (const block of all) {
+    const breaks = block.length > 1 ? hardBreak(text, block, inColumns) : null;
     let first = block[0];
     for (const [at, line] of block.entries()) {
       const next = block[at + 1];
-      if (first === undefined || (next !== undefined && !breaks(line, next))) continue;
+      if (first === undefined || (next !== undefined && breaks !== null && !breaks(line, next))) continue;
       found.push(paragraph(text, first, line));
       first = next;
     }

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../../schemas/passage.ts';
 import { analyses } from '../lexicon/morphology.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { BLANK, countWords, DASH, DIGIT, isAt, type Stretch, traitsAt, WORD } from './characters.ts';
 
 /** What is open while the marks are read, and what was found so far. */
 type Reading = {
@@ -10,19 +10,27 @@ type Reading = {
   single: number | null;
 };
 
-const MARKS = /["“”„«»‘’']/g;
-const OPENING_MARK = /["“„«]/;
+const DOUBLE = '"“”„«»';
+const OPENING = '"“„«';
 const FEW_WORDS = 3;
+const [LETTERS_BACK, BLANK_OR_OPEN] = [24, '([—–'];
 
-const letterAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
-const gapAt = (text: string, at: number): boolean => at < 0 || at >= text.length || /[\s([—–]/.test(text.charAt(at));
+const gapAt = (text: string, at: number): boolean =>
+  traitsAt(text, at) === 0
+    ? at < 0 || at >= text.length
+    : isAt(text, at, BLANK) || BLANK_OR_OPEN.includes(text.charAt(at));
 const openerAt = (text: string, at: number): boolean => gapAt(text, at - 1) && !gapAt(text, at + 1);
-const closerAt = (text: string, at: number): boolean => !gapAt(text, at - 1) && !letterAt(text, at + 1);
+const closerAt = (text: string, at: number): boolean => !gapAt(text, at - 1) && !isAt(text, at + 1, WORD);
+
+/** True for a mark that a slip of the space bar parted from what it closes: `over, "he said`. */
+const slipped = (text: string, at: number): boolean =>
+  isAt(text, at - 1, BLANK) && !isAt(text, at - 2, BLANK | DASH) && ',.?!'.includes(text.charAt(at - 2));
 
 const closeDouble = (reading: Reading, end: number): void => {
   if (reading.double === null) return;
-  const quoted = reading.text.slice(reading.double.start, end).trimEnd().length;
-  reading.found.push({ start: reading.double.start, end: reading.double.start + quoted });
+  let to = end;
+  while (to > reading.double.start && isAt(reading.text, to - 1, BLANK)) to--;
+  reading.found.push({ start: reading.double.start, end: to });
   reading.double = null;
 };
 
@@ -37,26 +45,24 @@ const readDouble = (reading: Reading, at: number): void => {
   const { text, double } = reading;
   const mark = text.charAt(at);
   if (double === null) {
-    const inches = mark === '"' && /\d/.test(text.charAt(at - 1));
+    const inches = mark === '"' && isAt(text, at - 1, DIGIT);
     if (mark === '»' || inches) return;
     if (mark === '”' ? openerAt(text, at) : !gapAt(text, at + 1)) openDouble(reading, at);
     return;
   }
   const closes = mark === '”' || mark === '»' || (mark === '“' && double.mark === '„');
   if (closes || closerAt(text, at)) closeDouble(reading, at + 1);
+  else if (mark === '"' && slipped(text, at)) closeDouble(reading, at + 1);
   else if (openerAt(text, at)) openDouble(reading, at);
   else if (mark === '"') closeDouble(reading, at + 1);
 };
 
 /** Short words in single quotes are terms, unless a colon or a verb of saying leads up to them. */
 const isSpeech = (text: string, start: number, end: number): boolean => {
-  const before = text.slice(Math.max(0, start - 24), start).trimEnd();
-  if (before.endsWith(':')) return true;
+  const before = text.slice(Math.max(0, start - LETTERS_BACK), start).trimEnd();
+  if (before.endsWith(':') || countWords(text, { start, end }, FEW_WORDS + 1) > FEW_WORDS) return true;
   const word = /\p{L}+(?=,?$)/u.exec(before)?.[0].toLowerCase() ?? '';
-  const said = analyses(word).some(
-    (verb) => verb.class === 'saying' && (verb.form === 'past' || verb.form === 'third'),
-  );
-  return said || text.slice(start, end).split(/\s+/).length > FEW_WORDS;
+  return analyses(word).some((verb) => verb.class === 'saying' && (verb.form === 'past' || verb.form === 'third'));
 };
 
 /** Single marks count outside double ones only; an apostrophe has a letter after it, and '90s a digit. */
@@ -65,7 +71,8 @@ const readSingle = (reading: Reading, at: number): void => {
   const mark = text.charAt(at);
   if (reading.double !== null) return;
   if (single === null) {
-    if (mark !== '’' && openerAt(text, at) && /\p{L}/u.test(text.charAt(at + 1))) reading.single = at;
+    if (mark !== '’' && openerAt(text, at) && isAt(text, at + 1, WORD) && !isAt(text, at + 1, DIGIT))
+      reading.single = at;
     return;
   }
   if (mark === '‘' || !closerAt(text, at)) return;
@@ -75,27 +82,28 @@ const readSingle = (reading: Reading, at: number): void => {
   found.push({ start: single, end: at + 1 });
 };
 
-const readParagraph = (reading: Reading, { start, end }: Paragraph): void => {
-  // A speech of several paragraphs opens each of them again and is closed once.
-  const from = reading.double !== null ? start + 1 : start;
-  for (const match of reading.text.slice(from, end).matchAll(MARKS)) {
-    const at = from + match.index;
-    if (/["“”„«»]/.test(match[0])) readDouble(reading, at);
-    else readSingle(reading, at);
-  }
-  reading.single = null;
-};
-
 /**
- * Quoted speech, marks included, in order, none inside another. Speech that is never closed ends with its paragraph, unless
- * the next one opens with a mark again.
+ * Quoted speech, marks included, in order, none inside another, from the `marks` that may open or close it. Speech that is never closed ends
+ * with its paragraph, unless the next one opens with a mark again.
  */
-export const quotations = (text: string, all: readonly Paragraph[]): readonly Quotation[] => {
+export const quotations = (
+  text: string,
+  marks: readonly number[],
+  paragraphs: readonly Stretch[],
+): readonly Quotation[] => {
   const reading: Reading = { text, found: [], double: null, single: null };
-  for (const [at, paragraph] of all.entries()) {
-    readParagraph(reading, paragraph);
-    const next = all[at + 1];
-    if (next === undefined || !OPENING_MARK.test(text.charAt(next.start))) closeDouble(reading, paragraph.end);
+  let next = 0;
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    // A speech of several paragraphs opens each of them again and is closed once.
+    const from = reading.double !== null ? start + 1 : start;
+    for (let at = marks[next]; at !== undefined && at < end; at = marks[++next]) {
+      if (at < from) continue;
+      if (DOUBLE.includes(text.charAt(at))) readDouble(reading, at);
+      else readSingle(reading, at);
+    }
+    reading.single = null;
+    const following = paragraphs[index + 1];
+    if (following === undefined || !OPENING.includes(text.charAt(following.start))) closeDouble(reading, end);
   }
   return reading.found;
 };

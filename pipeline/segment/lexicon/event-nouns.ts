@@ -61,7 +61,7 @@ insurgency insurrection integration=integrate interception=intercept interdictio
 interrogation=interrogate interruption=interrupt intervention=intervene interview= intifada introduction=introduce
 intrusion=intrude invasion=invade investigation=investigate investiture invitation=invite issuance=issue jailbreak
 jailing=jail journey= jubilee judgement=judge judgment=judge jump= kick-off kickoff kidnap= kidnapping=kidnap
-killing=kill landfall landing=land landslide lapse= launch= launching=launch lawsuit=sue lay-off layoff layover leak=
+killing=kill landfall landing=land landslide lapse= launch= launching=launch lawsuit=sue lay-off layoff layover leave= leak=
 leakage=leak lecture= liberalization=liberalize liberation=liberate liftoff lift-off liquidation=liquidate
 listing=list litigation=litigate lockdown lockout looting=loot lynching=lynch maneuver= manhunt manoeuvre=maneuver
 manslaughter marathon march= marriage=marry massacre= match mediation=mediate meeting=meet meltdown memorial
@@ -97,7 +97,7 @@ shipwreck shootdown shooting=shoot shootout shoot-out shortage shot showdown shu
 simulation=simulate sinking=sink sit-in skirmish= slaughter= slaying=slay slide= slowdown slump= smuggling=smuggle
 snowstorm spacewalk spat speech spill= spillage=spill spin-off spinoff splashdown split= stabbing=stab stalemate
 stampede= stand-down standoff stand-off starvation=starve sting= stockpiling stoppage=stop storm= storming=storm
-strafing=strafe strike= stunt submission=submit subpoena= subsidence suffocation=suffocate suicide summit
+strafing=strafe strike= stunt submission=submit subpoena= subsidence suit=sue suffocation=suffocate suicide summit
 summons=summon surge= surgery surrender= suspension=suspend swap= swearing-in sweep= symposium takeoff take-off
 takeover talks=talk telecast termination=terminate theft=steal thunderstorm toppling=topple tornado torture= touchdown
 tour= tournament tragedy transaction transfer= transition translation=translate transmission=transmit transplant=
@@ -109,7 +109,7 @@ whipping=whip whitewash= wildfire win= withdrawal=withdraw wounding=wound wreck=
 
 /** Nouns of doing and happening that tell of one act only where a determiner points to it: "the move", "a promise". */
 const FAIR = `
-action=act adjustment=adjust argument=argue assistance=assist buildup build-up call= change= charge= chase= claim=
+absence action=act adjustment=adjust argument=argue assistance=assist buildup build-up call= change= charge= chase= claim=
 comment= commitment=commit contribution=contribute conversation=converse creation=create damage= dedication=dedicate
 demand= development=develop effort engagement=engage erosion=erode establishment=establish estimate= failure=fail
 fall= finding=find fire= formation=form foundation=found gain= growth=grow handling=handle hit= hope= impact
@@ -122,7 +122,7 @@ turnover tweet= use=`;
 
 /** Nouns that are mostly no event in news: the reader takes them only with a date before them. */
 const WEAK = `
-absence abuse= accommodation=accommodate account activity addition=add address= aid= aim= alliance=ally
+abuse= accommodation=accommodate account activity addition=add address= aid= aim= alliance=ally
 analysis=analyze applause=applaud appraisal=appraise arbitrage arrangement=arrange assembly=assemble attention
 backing=back balance= ballot bet= bill= book= break= business care case casualty chance choice=choose
 comparison=compare competition=compete concern= conclusion=conclude congress consideration=consider

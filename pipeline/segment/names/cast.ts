@@ -5,7 +5,7 @@ import { type NamedSentence, nameSentence } from './find-names.ts';
 import type { Name } from './name.ts';
 import { isListedOrdinary } from './ordinary-words.ts';
 import { People, type Person } from './people.ts';
-import { heOrShe, type Pronoun, topicsOf, whatIt } from './pronouns.ts';
+import { heOrShe, NO_SPEAKER, type Pronoun, type PronounPlace, speakersOf, topicsOf, whatIt } from './pronouns.ts';
 import { type Placed, placeReferents, type Referent } from './referent.ts';
 import { PLACE_HEADS } from './regions.ts';
 import {
@@ -17,6 +17,7 @@ import {
   readRole,
   roleMentions,
 } from './role-mentions.ts';
+import { SAYS } from './says.ts';
 import { roleFamily } from './titles.ts';
 import { type Location, locations } from './where.ts';
 
@@ -28,8 +29,8 @@ export type Cast = {
   readonly mentionsIn: (span: Span) => readonly Referent[];
   /** Display names of the places at which what the span tells happens: "in Muscat". Each once, in order. */
   readonly placesIn: (span: Span) => readonly string[];
-  /** Display name of what the pronoun at `offset` means, or null where it is not safe to say. */
-  readonly resolvePronoun: (offset: number, pronoun: Pronoun) => string | null;
+  /** Display name of what the pronoun at `offset` means, or null where it is not safe to say; `quoted`: it stands in a quotation. */
+  readonly resolvePronoun: (offset: number, pronoun: Pronoun, quoted?: boolean) => string | null;
   /** Display name of the one person who holds an office of the article ("the spokesman"), or null. */
   readonly resolveRole: (words: string) => string | null;
 };
@@ -180,26 +181,47 @@ const within = <T extends Span>(items: readonly T[], span: Span): T[] => {
 };
 
 type Stage = {
+  readonly text: string;
   readonly sentences: readonly Span[];
   readonly placed: readonly (readonly Placed[])[];
   readonly holders: Holders;
   readonly people: People;
 };
 
+/** Where a pronoun stands: `"We lost," HE said` speaks what is before it, "HE said" goes on from who spoke in the sentence before. */
+const placeOf = (
+  { text, offset, start }: { text: string; offset: number; start: number },
+  quoted: boolean,
+): PronounPlace => {
+  const [, first = '', second = ''] = text.slice(offset, offset + 40).split(/\s+|[,.]/u, 3);
+  if (!SAYS.has(first) && !SAYS.has(second)) return quoted ? 'quotation' : 'prose';
+  if (offset === start) return 'opening';
+  return /[,”"’?!]\s?$/u.test(text.slice(Math.max(start, offset - 2), offset))
+    ? 'attribution'
+    : quoted
+      ? 'quotation'
+      : 'prose';
+};
+
 const toCast = (stage: Stage, places: readonly Location[]): Cast => {
   const referents = stage.placed.flat();
   const topics = topicsOf(stage.placed);
+  const speakers = speakersOf(stage.placed);
   const people = new Map(stage.people.all.map((person) => [person.display, person]));
   return {
     mentionsIn: (span) => within(referents, span),
     placesIn: (span) => [...new Set(within(places, span).map(({ place }) => place))],
-    resolvePronoun: (offset, pronoun) => {
+    resolvePronoun: (offset, pronoun, quoted = false) => {
       const at = indexAt(stage.sentences, offset);
       const from = Math.max(stage.sentences[at]?.start ?? 0, offset - PRONOUN_REACH);
       const before = within(referents, { start: from, end: offset });
       if (pronoun === 'they') return null;
       if (pronoun === 'it') return whatIt(before, stage.placed[at - 1] ?? []);
-      return heOrShe(before, topics[at - 1] ?? null, { pronoun, people });
+      return heOrShe(before, {
+        ...{ pronoun, people, topic: topics[at - 1] ?? null, speakers: speakers[at - 1] ?? NO_SPEAKER },
+        place: placeOf({ text: stage.text, offset, start: stage.sentences[at]?.start ?? 0 }, quoted),
+        hasRival: ({ end }) => pronoun === 'he' && /\bhim\b/u.test(stage.text.slice(end, offset)),
+      });
     },
     resolveRole: (words) => {
       const role = readRole(words);
@@ -231,5 +253,5 @@ export const cast = (text: string, sentences: readonly Tokenised[]): Cast => {
       ]),
     ),
   );
-  return toCast({ sentences, placed, holders, people: found.people }, named.flatMap(locations));
+  return toCast({ text, sentences, placed, holders, people: found.people }, named.flatMap(locations));
 };

@@ -12,6 +12,8 @@ export type Person = {
   lastAt: number;
   /** Introduced by more than a bare surname. */
   full: boolean;
+  /** Named in full and by one word of it: what two capitals may not show, this does. */
+  shortened: boolean;
 };
 
 /** Limits that keep the search for a namesake constant: bearers of one word, and surnames of the same two first letters. */
@@ -134,6 +136,7 @@ export class People {
     const person = this.find(name) ?? this.#create(name, words);
     person.lastAt = Math.max(person.lastAt, name.start);
     person.gender ??= genderOfName(name);
+    person.shortened ||= person.full && words.length === 1;
     person.full ||= words.length > 1;
     for (const role of name.roles)
       if (person.roles.length < NAMESAKES && !person.roles.includes(role)) person.roles.push(role);
@@ -154,6 +157,7 @@ export class People {
       firstAt: name.start,
       lastAt: name.start,
       full: false,
+      shortened: false,
     };
     this.all.push(person);
     return person;

@@ -4,13 +4,16 @@ import type { Placed } from './referent.ts';
 export type Pronoun = 'he' | 'she' | 'they' | 'it';
 
 /** Sentences that a topic outlives without being named again. */
-const FADES_AFTER = 6;
+const FADES_AFTER = 3;
 
 type Gendered = ReadonlyMap<string, Person>;
 
 const fits = (people: Gendered, entity: string, pronoun: Pronoun): boolean => {
-  const gender = people.get(entity)?.gender ?? null;
-  return gender === null || (gender === 'male') === (pronoun === 'he');
+  const person = people.get(entity);
+  if (person === undefined) return false;
+  // two capitals alone may be a team or a film
+  if (person.gender === null) return person.shortened || person.roles.length > 0;
+  return (person.gender === 'male') === (pronoun === 'he');
 };
 
 const persons = (referents: readonly Placed[]): Placed[] =>
@@ -33,18 +36,53 @@ export const topicsOf = (sentences: readonly (readonly Placed[])[]): readonly (s
   });
 };
 
-/** What he or she means at `offset` of a sentence: the subject before it there, else the topic; null where the gender forbids. */
-export const heOrShe = (
-  before: readonly Placed[],
-  topic: string | null,
-  asked: { readonly pronoun: Pronoun; readonly people: Gendered },
-): string | null => {
-  const here = persons(before).filter(
-    (referent) => referent.subject && fits(asked.people, referent.entity, asked.pronoun),
+/** Who spoke last, and who spoke in the sentence itself. */
+type Speakers = { readonly last: string | null; readonly here: string | null };
+export const NO_SPEAKER: Speakers = { last: null, here: null };
+
+/** The person beside its verb of saying, sentence by sentence; the last speaker stays until that fades. */
+export const speakersOf = (sentences: readonly (readonly Placed[])[]): readonly Speakers[] => {
+  let last: string | null = null;
+  let age = 0;
+  return sentences.map((referents) => {
+    const here = persons(referents).findLast((referent) => referent.says)?.entity ?? null;
+    age = here ? 0 : age + 1;
+    if (here || age > FADES_AFTER) last = here;
+    return { last, here };
+  });
+};
+
+/** `"...," HE said`; "HE said" at a sentence's start; inside a quotation; anywhere else. */
+export type PronounPlace = 'attribution' | 'opening' | 'quotation' | 'prose';
+
+type Asked = {
+  readonly pronoun: Pronoun;
+  readonly people: Gendered;
+  /** Whom the sentence before is about, and who has spoken by its end. */
+  readonly topic: string | null;
+  readonly speakers: Speakers;
+  readonly place: PronounPlace;
+  /** Whether another man is meant by a "him" between a referent and the pronoun. */
+  readonly hasRival: (referent: Placed) => boolean;
+};
+
+/**
+ * What he or she means: the subject before it in its sentence, else the topic; after what is said, who spoke last. Null where the
+ * gender forbids. Nobody says "he" of himself: in a quotation only a subject in it is safe.
+ */
+export const heOrShe = (before: readonly Placed[], asked: Asked): string | null => {
+  const { topic, speakers, place } = asked;
+  const fitting = (entity: string | null): string | null =>
+    entity !== null && fits(asked.people, entity, asked.pronoun) ? entity : null;
+  if (place === 'attribution') return fitting(speakers.last) ?? fitting(topic);
+  if (place === 'opening') return fitting(speakers.here) ?? fitting(topic);
+  const nearest = persons(before).at(-1);
+  if (place === 'prose' && nearest?.described && fitting(nearest.entity) !== null) return nearest.entity;
+  const here = persons(before).find(
+    (referent) => referent.subject && !(place === 'quotation' && referent.says) && fitting(referent.entity) !== null,
   );
-  const subject = here[0]?.entity;
-  if (subject !== undefined) return subject;
-  return topic !== null && fits(asked.people, topic, asked.pronoun) ? topic : null;
+  if (here !== undefined) return asked.hasRival(here) ? null : here.entity;
+  return place === 'quotation' ? null : fitting(topic);
 };
 
 const isActor = (referent: Placed): boolean =>

@@ -1,6 +1,7 @@
 import { endingAt, startingAt, type Token } from '../words/tokens.ts';
 import type { NamedSentence } from './find-names.ts';
 import type { Name } from './name.ts';
+import { saysBefore, saysNext } from './says.ts';
 
 /** One mention of a named entity: by name, by office ("the spokesman") or by alias ("the nuclear agreement"). */
 export type Referent = {
@@ -11,8 +12,16 @@ export type Referent = {
   readonly entity: string;
 };
 
-/** A referent with what pronouns need: whether it may be a subject. */
-export type Placed = Referent & { readonly subject: boolean };
+/** A referent with what pronouns need: whether it may be a subject, whether a verb of saying stands beside it. */
+export type Placed = Referent & {
+  readonly subject: boolean;
+  readonly says: boolean;
+  /** A clause with "who" goes on from it. */
+  readonly described: boolean;
+};
+
+const isDescribed = (tokens: readonly Token[], last: number): boolean =>
+  /^who$/iu.test(tokens[last + (tokens[last + 1]?.text === ',' ? 2 : 1)]?.text ?? '');
 
 /** Lower-case words after which a name may be subject: what opens a clause, verbs of saying turned round, ends of time phrases. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
@@ -83,6 +92,7 @@ export const placeReferents = ({ tokens }: NamedSentence, referents: readonly Re
     const subject = !possessive && !referent.name.demonym && !opens(tokens, at) && isSubject(judged, at);
     judged.ended.set(last, subject);
     const { start, end, name, entity } = referent;
-    return { start, end, name, entity, subject };
+    const says = !possessive && ((subject && saysNext(tokens, last)) || saysBefore(tokens, at));
+    return { start, end, name, entity, subject, says, described: isDescribed(tokens, last) };
   });
 };

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { clausesOf } from './clauses-of.ts';
+
+type Row = readonly [sentence: string, trigger: string, title: string];
+
+const SUBJECTS: readonly Row[] = [
+  ['The coach was arrested in 2015 and sentenced in 2017.', 'sentenced', 'The coach sentenced'],
+  ['Maria Lopez was arrested in 2015 and sentenced.', 'sentenced', 'Maria Lopez sentenced'],
+  ['The driver stopped the bus and called the police.', 'called', 'The driver called the police'],
+  ['Police searched the house, found a gun and seized it.', 'seized', 'Police seized it'],
+  ['We sold the farm and moved to Lima.', 'moved', 'We moved to Lima'],
+  ['Some bowed their heads and wept.', 'wept', 'Some wept'],
+  ['The firm, which was founded in 1987, closed on Friday.', 'founded', 'The firm was founded'],
+  ['The firm, which was founded in 1987, closed on Friday.', 'closed', 'The firm closed'],
+  ['The court freed two men who had been held since May.', 'held', 'Two men had been held'],
+  ['Officials blamed the storm that sank the ferry.', 'sank', 'The storm sank the ferry'],
+  ['It is a law that protects tenants.', 'protects', 'A law protects tenants'],
+  ['Nobody was hurt in the fire last night, which was set on purpose.', 'set', 'The fire was set on purpose'],
+  ['The bank, based in Turin, sold its branches in June.', 'sold', 'The bank sold its branches'],
+  ['Gunmen stormed the hotel, killing three guards.', 'killing', 'Gunmen killing three guards'],
+  ['A boat carrying migrants capsized on Sunday.', 'capsized', 'A boat carrying migrants capsized'],
+  ['The storm hit Cebu on Friday, leaving thousands homeless.', 'leaving', 'The storm leaving thousands homeless'],
+  ['The plan, criticised by unions, was dropped on Monday.', 'criticised', 'The plan, criticised by unions'],
+  ['The plan, criticised by unions, was dropped on Monday.', 'dropped', 'The plan was dropped'],
+  ['The inquiry asked who had ordered the attack.', 'ordered', 'Who had ordered the attack'],
+  ['The ministry insisted the dam was safe.', 'insisted', 'The ministry insisted the dam was safe'],
+  ['Crews were at the scene battling the fire until Friday.', 'battling', 'Crews battling the fire'],
+  ['After leaving the party, the senator joined a rival group in May.', 'joined', 'The senator joined a rival group'],
+  ['After leaving the party, the senator joined a rival group in May.', 'leaving', 'The senator leaving the party'],
+  ['She fell on Monday, breaking a leg.', 'breaking', 'She fell, breaking a leg'],
+  ['Attempts to revive the pact have failed since August.', 'failed', 'Attempts to revive the pact have failed'],
+  ['In Lima, a judge ordered his release and fined the state.', 'fined', 'A judge fined the state'],
+  ['In April 2007 the suspect was found guilty and sentenced to death.', 'sentenced', 'The suspect sentenced to death'],
+  ['About half of them left the camp and marched north.', 'marched', 'About half of them marched north'],
+  [
+    'The president, a former teacher, resigned on Monday and left the country.',
+    'left',
+    'The president left the country',
+  ],
+  ['The mayor - a former nurse - opened the ward and thanked the staff.', 'thanked', 'The mayor thanked the staff'],
+  ['The union is expected to strike on Monday.', 'strike', 'The union is expected to strike'],
+  ['The judge ordered the firm to pay damages in June.', 'ordered', 'The judge ordered the firm to pay damages'],
+  ['The judge ordered the firm to pay damages in June.', 'pay', 'The judge ordered the firm to pay damages'],
+  [
+    'The young protesters promised to stay in the square.',
+    'promised',
+    'The young protesters promised to stay in the square',
+  ],
+  ['The strike appeared to end on Friday.', 'appeared', 'The strike appeared to end'],
+  ['The clerk was accused of stealing files in March.', 'accused', 'The clerk was accused of stealing files'],
+  ['The envoy kept calling for talks.', 'kept', 'The envoy kept calling for talks'],
+  ['The envoy kept calling for talks.', 'calling', 'The envoy kept calling for talks'],
+  ['The board decided to sell the plant to a rival.', 'decided', 'The board decided to sell the plant to a rival'],
+  ['The doctor was released after serving two years.', 'serving', 'The doctor serving two years'],
+  ['They agreed that the border would open.', 'agreed', 'They agreed that the border would open'],
+  ['The minister was forced to resign last week.', 'resign', 'The minister was forced to resign'],
+  ['Parliament voted to lift the ban.', 'voted', 'Parliament voted to lift the ban'],
+  ['Peter Hall resigned on Friday. He left the country on Saturday.', 'left', 'Peter Hall left the country'],
+  ['Peter Hall met the board. Later he resigned and sold his shares.', 'sold', 'Peter Hall sold his shares'],
+  ['Anna Baker won the race. She set a record in the heats.', 'set', 'Anna Baker set a record in the heats'],
+  ['Prices rose under Peter Hall. He left.', 'left', 'He left'],
+  ['Two people died and five were hurt in the crash.', 'died', 'Two people died'],
+  ['Two people died and five were hurt in the crash.', 'hurt', 'Five were hurt in the crash'],
+  ['Iran, Iraq and Syria signed the pact and closed the border.', 'closed', 'Iran, Iraq and Syria closed the border'],
+  ['The town where the mine closed has lost half its people.', 'closed', 'The mine closed'],
+  ['Teachers whose pay was cut went on strike in May.', 'cut', "Teachers' pay was cut"],
+  ['The law under which he was charged was repealed in 1995.', 'charged', 'He was charged'],
+  ['The tax, introduced by Spain in 2012, was scrapped.', 'introduced', 'The tax, introduced by Spain'],
+  ['The tax, introduced by Spain in 2012, was scrapped.', 'scrapped', 'The tax was scrapped'],
+  ['Founded in 1987, the firm employs 300 people.', 'Founded', 'The firm founded'],
+  ['Speaking in Lima on Monday, Maria Lopez called for calm.', 'Speaking', 'Maria Lopez speaking in Lima'],
+  [
+    'Speaking in Lima on Monday, Maria Lopez called for calm.',
+    'called',
+    'Speaking in Lima, Maria Lopez called for calm',
+  ],
+  ['The report, published by the bank in June, blamed the board.', 'published', 'The report, published by the bank'],
+  [
+    'In a statement released by the team, the coach resigned on Monday.',
+    'released',
+    'A statement released by the team',
+  ],
+  ['Despite being injured in May, the keeper played.', 'injured', 'The keeper being injured'],
+  ['The rebels took the town without firing a shot.', 'firing', 'The rebels took the town without firing a shot'],
+  ['The crowd, chanting slogans, marched to the square on Sunday.', 'marched', 'The crowd marched to the square'],
+  ['The crowd, chanting slogans, marched to the square on Sunday.', 'chanting', 'The crowd, chanting slogans'],
+  ["They're closing the mine and moving the school.", 'moving', "They're closing the mine and moving the school"],
+];
+
+const WORDS: readonly Row[] = [
+  ['A deadly attack in January on the embassy froze relations.', 'attack', 'Deadly attack on the embassy'],
+  ['The 2015 accord was signed in Vienna.', 'accord', 'The accord was signed in Vienna'],
+  ["Thursday's meeting in Geneva was short.", 'meeting', 'Meeting in Geneva'],
+  ['A 1999 incident cost him his job.', 'incident', 'An incident cost him his job'],
+  [
+    'The actress shot to fame in the 2004 comedy Summer Rain.',
+    'shot',
+    'The actress shot to fame in the comedy Summer Rain',
+  ],
+  ["Norway lost Friday night's match against Peru.", 'lost', 'Norway lost the match against Peru'],
+  ['The film set the stage for the 1960s folk revival.', 'set', 'The film set the stage for the folk revival'],
+  ['Prices rose sharply on Monday.', 'rose', 'Prices rose sharply'],
+  ['The office closed in May and in June.', 'closed', 'The office closed'],
+  ['Voting will close at 6 p.m. (1300 GMT) on Sunday.', 'close', 'Voting will close'],
+  ['Tonight was a quiet vigil.', 'was', 'Tonight was a quiet vigil'],
+  ['That changed on Saturday.', 'changed', 'That changed'],
+  ['That task fell to the navy in May.', 'fell', 'That task fell to the navy'],
+  ['The striker came back in March.', 'came', 'The striker came back'],
+  ['The fire broke out at dawn and spread to the roof.', 'spread', 'The fire spread to the roof'],
+  ['The crew left together on Friday.', 'left', 'The crew left together'],
+  ['He said no and walked out on Monday.', 'walked', 'He walked out'],
+  ['The two sides have met twice since June.', 'met', 'The two sides have met twice'],
+  ['The minister had never been there before.', 'been', 'The minister had never been there before'],
+  ['Police released her on Friday.', 'released', 'Police released her'],
+  ['The club wanted more.', 'wanted', 'The club wanted more'],
+  ['For the most part, the crowd stayed calm on Monday.', 'stayed', 'The crowd stayed calm'],
+  ['With a late goal, Norway won the cup in 1994.', 'won', 'Norway won the cup'],
+  ['In Singapore, shares fell on Tuesday.', 'fell', 'In Singapore, shares fell'],
+  ['After two hours of talks, the sides signed a truce.', 'signed', 'The sides signed a truce'],
+  ['As a young man, the singer worked in a mine.', 'worked', 'The singer worked in a mine'],
+  ['On a day when ten flights were late, the airport closed.', 'were', 'Ten flights were late'],
+  ['Before the vote, the chair resigned.', 'resigned', 'The chair resigned'],
+  ['Because the road was shut, the market closed.', 'closed', 'The market closed'],
+  ['When the bell rang, the workers left.', 'left', 'The workers left'],
+  ['However, the plan failed on Monday.', 'failed', 'The plan failed'],
+  ['The ferry sank off Samos (Greece) on Friday.', 'sank', 'The ferry sank off Samos (Greece)'],
+  ['It rained on Monday.', 'rained', 'It rained'],
+  ['There were protests in Lima on Friday.', 'protests', 'There were protests in Lima'],
+  ['The talks were held in Muscat in April.', 'talks', 'The talks were held in Muscat'],
+  ['Negotiations took place in Geneva last week.', 'Negotiations', 'Negotiations took place in Geneva'],
+  ['The navy held talks with the rebels on Friday.', 'talks', 'The navy held talks with the rebels'],
+];
+
+const SAID: readonly Row[] = [
+  ['“The war is over,” the president declared.', 'declared', 'The president declared: The war is over'],
+  ['“The war is over,” declared the president.', 'declared', 'The president declared: The war is over'],
+  ['“We lost,” said a 29-year-old fan in Leeds.', 'said', 'A 29-year-old fan said: We lost'],
+  ['“We lost,” said Maria Lopez.', 'said', 'Maria Lopez said: We lost'],
+  ['The talks, officials said, collapsed on Tuesday.', 'said', 'Officials said: The talks collapsed'],
+  ['The talks, officials said, collapsed on Tuesday.', 'collapsed', 'The talks collapsed'],
+  ['A nurse shouted, “Get out of the ward!”', 'shouted', 'A nurse shouted: Get out of the ward'],
+  ['Maria Lopez said: “Prices will rise.”', 'said', 'Maria Lopez said: Prices will rise'],
+  ['The minister told reporters that prices would rise.', 'told', 'The minister told reporters that prices would rise'],
+  ['Maria Lopez said on Monday that prices would rise.', 'said', 'Maria Lopez said that prices would rise'],
+  ['“We will appeal the ruling on Friday,” Maria Lopez said.', 'appeal', 'Maria Lopez: We will appeal the ruling'],
+  ['“I saw the boat sink,” Omar Sayegh told a court.', 'saw', 'Omar Sayegh: I saw the boat sink'],
+  ['The bank said it had closed two branches.', 'closed', 'The bank had closed two branches'],
+  ['Microsoft said it had closed two offices.', 'closed', 'Microsoft had closed two offices'],
+  ['Microsoft said it would take days to mend the flaw.', 'take', 'It would take days to mend the flaw'],
+  ['Norway said it will send doctors in May.', 'send', 'Norway will send doctors'],
+  ['Peter Hall resigned. “He broke the law,” Omar Sayegh said.', 'broke', 'He broke the law'],
+  ['Dana Klein praised Peter Hall, who said he would go.', 'go', 'Peter Hall would go'],
+  ['The court fined Peter Hall. “It is absurd,” he said.', 'said', 'He said: It is absurd'],
+  ['Said the mayor on Monday: the bridge is safe.', 'Said', 'The mayor said'],
+];
+
+const titleOf = (text: string, trigger: string): string | undefined =>
+  clausesOf(text).find((clause) => clause.trigger.text === trigger)?.title;
+
+describe('a title names its subject, wherever the sentence does', () => {
+  test.each(SUBJECTS)('%s [%s]', (text, trigger, title) => expect(titleOf(text, trigger)).toBe(title));
+});
+
+describe('a title has no time phrase, no loose word and no clutter', () => {
+  test.each(WORDS)('%s [%s]', (text, trigger, title) => expect(titleOf(text, trigger)).toBe(title));
+});
+
+describe('a title says who speaks', () => {
+  test.each(SAID)('%s [%s]', (text, trigger, title) => expect(titleOf(text, trigger)).toBe(title));
+});
