@@ -82,12 +82,17 @@ function link(mention: Mention, before: Mention | undefined): string {
   if (rule === 'event_anchor' && expression) return `the words "${expression.text}" reckon it from${other}: ${outcome}`;
   if (expression) {
     const meaning = tag(expression.text)[0]?.expr;
-    const from = anchor.kind === 'publication' ? `, seen from the publication date, ${day(anchor.date)}` : '';
+    const from = seenFrom(anchor);
     return `the words "${expression.text}" (grammar rule ${expression.rule}) mean ${meaning ? describe(meaning) : 'a time'}${from}: ${outcome}`;
   }
   const about = rule in CHOICES ? CHOICES[rule as Choice] : rule;
-  const from = anchor.kind === 'publication' ? `, ${day(anchor.date)}` : '';
+  const from = anchor.kind === 'publication' || anchor.kind === 'expression' ? `, ${day(anchor.date)}` : '';
   return `${about}${from}${other === '' ? '' : `;${other}`}: ${outcome}`;
+}
+
+function seenFrom({ kind, date, ref }: Mention['anchor']): string {
+  if (kind === 'publication') return `, seen from the publication date, ${day(date)}`;
+  return kind === 'expression' ? `, seen from the day of the dateline ("${ref ?? ''}"), ${day(date)}` : '';
 }
 
 const published = (article: ArticleSummary | undefined, id: string): string => {

@@ -11,9 +11,10 @@ import { attach } from './attach.ts';
 import { chooseDates } from './choose.ts';
 import { dateValue } from './date-value.ts';
 import type { Dated } from './dated.ts';
+import { type ReportDay, reportDay, toldExpressions } from './report-day.ts';
 import type { Scene } from './scene.ts';
 import { sameActBefore } from './ties.ts';
-import { publicationDay, timex } from './timexes.ts';
+import { timex } from './timexes.ts';
 
 export { timexes } from './timexes.ts';
 
@@ -25,10 +26,12 @@ export function dateResolve(
   expressions: readonly TimeExpression[],
   { layout, clauses }: Segmented,
 ): Mention[] {
-  const attached = attach(article.text, clauses, expressions);
+  const told = toldExpressions(layout, expressions);
+  const attached = attach(article.text, clauses, told);
   const sentence = sentenceRanks(layout, clauses);
-  const now = publicationDay(article);
-  const contexts = new Map(settings(expressions, now).map(({ read, context }) => [read, context]));
+  const report = reportDay(article, layout, expressions);
+  const now = report.day;
+  const contexts = new Map(settings(told, now).map(({ read, context }) => [read, context]));
   const scene: Scene = {
     text: article.text,
     now,
@@ -43,7 +46,7 @@ export function dateResolve(
     const dated = dates[index];
     if (!dated) return [];
     const status = statusOf(clause, { dated, repeats: attached[index]?.repeats ?? false, now: scene.now });
-    return [mention(article, { ...clause, status }, { dated, dates, clauses })];
+    return [mention(article, { ...clause, status }, { dated, dates, clauses, report })];
   });
 }
 
@@ -64,9 +67,15 @@ function sentenceRanks({ passages }: Layout, clauses: readonly Clause[]): number
   return clauses.map(({ passage }) => ranks[passage] ?? 0);
 }
 
-type Choice = { readonly dated: Dated; readonly dates: readonly Dated[]; readonly clauses: readonly Clause[] };
+type Choice = {
+  readonly dated: Dated;
+  readonly dates: readonly Dated[];
+  readonly clauses: readonly Clause[];
+  readonly report: ReportDay;
+};
 
-function mention(article: Article, clause: Clause, { dated, dates, clauses }: Choice): Mention {
+function mention(article: Article, clause: Clause, choice: Choice): Mention {
+  const { dated } = choice;
   const { start, end, title, trigger, status, kind } = clause;
   const date = dated.bounds && dateValue(dated.bounds, dated.basis);
   return {
@@ -83,18 +92,17 @@ function mention(article: Article, clause: Clause, { dated, dates, clauses }: Ch
     date,
     why: date === null ? dated.why : null,
     expression: dated.expression && timex(article.text, dated.expression.read, dated.expression.resolution),
-    anchor: anchor(article, { dated, dates, clauses }),
+    anchor: anchor(article, choice),
     rule: dated.choice,
     confidence: date === null ? 0 : Math.round(dated.confidence * 100) / 100,
   };
 }
 
-function anchor(article: Article, { dated: { from }, dates, clauses }: Choice): Anchor {
-  const day = publicationDay(article);
+function anchor(article: Article, { dated: { from }, dates, clauses, report: { day, words } }: Choice): Anchor {
   switch (from.kind) {
     case 'publication':
       // the local day that was reckoned from: a date-time in UTC may lie on the day before
-      return { kind: 'publication', date: day === null ? null : iso(day), ref: null };
+      return { kind: words === null ? 'publication' : 'expression', date: day === null ? null : iso(day), ref: words };
     case 'event': {
       const { bounds = null } = dates[from.clause] ?? {};
       return {
