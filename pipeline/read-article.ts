@@ -1,6 +1,7 @@
 import type { Article } from '../schemas/article.ts';
-import { dateViolations, mentionKey, mentionViolations } from '../schemas/checks.ts';
+import { dateViolations, mentionKey, misplaced } from '../schemas/checks.ts';
 import { Mention } from '../schemas/mention.ts';
+import { isWritten } from '../schemas/predicate.ts';
 import type { Reject } from '../schemas/reject.ts';
 import type { TaggedArticle } from '../schemas/timex.ts';
 import { dateResolve, timexes } from './date-resolve/date-resolve.ts';
@@ -29,25 +30,31 @@ const internal = ({ id, source_path }: Article, what: string): Reading => ({
   },
 });
 
-/** What is wrong with a mention but for its date, or null. The quote must be the slice of the text that its offsets name. */
-function flaw(mention: Mention, text: string): string | null {
-  const schema = Mention.safeParse(mention);
-  if (!schema.success) return `schema: ${schema.error.issues[0]?.path.join('.')}`;
-  if (text.slice(mention.start, mention.end) !== mention.quote) return 'quote-slice';
-  return mentionViolations({ ...mention, date: null, why: mention.why ?? 'not asked here' })[0] ?? null;
+const isMention = isWritten(Mention);
+
+type Written = { readonly ok: true; readonly mention: Mention } | { readonly ok: false; readonly flaw: string };
+
+/** The mention in its schema's order, or what is wrong with it but for its date. */
+function written(told: Mention, text: string): Written {
+  const schema = isMention(told) ? { success: true as const, data: told } : Mention.safeParse(told);
+  if (!schema.success) return { ok: false, flaw: `schema: ${schema.error.issues[0]?.path.join('.')}` };
+  const mention = schema.data;
+  if (text.slice(mention.start, mention.end) !== mention.quote) return { ok: false, flaw: 'quote-slice' };
+  const flaw = misplaced(mention) ?? (mention.date === null && !mention.why ? 'date-or-why' : null);
+  return flaw === null ? { ok: true, mention } : { ok: false, flaw };
 }
 
-/** The mention in its schema's order. A date that contradicts itself is a bug of ours and worse than none: it goes, and says so. */
+/** A date that contradicts itself is a bug of ours and worse than none: it goes, and says so. */
 function sound(mention: Mention, notes: Note[]): Mention {
   const [name] = mention.date === null ? [] : dateViolations(mention.date);
-  if (name === undefined) return Mention.parse(mention);
+  if (name === undefined) return mention;
   const why = `its date failed the check ${name}: a bug of annals, please report it`;
   notes.push({
     code: 'unsound_date',
     about: `${mention.article_id}:${mention.start}`,
     message: `${mention.title}: ${why}`,
   });
-  return Mention.parse({ ...mention, date: null, why });
+  return { ...mention, date: null, why };
 }
 
 /** Reads one article: segment and date-resolve. A pure function of the article, so it runs on any thread. */
@@ -58,9 +65,9 @@ export function readArticle(article: Article): Reading {
     const notes: Note[] = [];
     const unique = new Map<string, Mention>();
     for (const mention of mentions) {
-      const what = flaw(mention, article.text);
-      if (what !== null) return internal(article, `${what} at ${mention.start}`);
-      unique.set(mentionKey(mention), sound(mention, notes));
+      const checked = written(mention, article.text);
+      if (!checked.ok) return internal(article, `${checked.flaw} at ${mention.start}`);
+      unique.set(mentionKey(mention), sound(checked.mention, notes));
     }
     return { ok: true, article: { ...article, text: '' }, mentions: [...unique.values()], notes };
   } catch (error) {

@@ -46,7 +46,7 @@ const dateChecks: readonly Check<DateValue>[] = [
 
 const passes = <T>(checks: readonly Check<T>[], value: T): boolean => checks.every(({ holds }) => holds(value));
 
-const mentionChecks: readonly Check<Mention>[] = [
+const placeChecks: readonly Check<Mention>[] = [
   {
     name: 'quote-length',
     about: 'the quote is as long as its offsets say',
@@ -62,6 +62,10 @@ const mentionChecks: readonly Check<Mention>[] = [
     about: "the trigger's text is what stands at its offsets",
     holds: ({ trigger, start, quote }) => quote.slice(trigger.start - start, trigger.end - start) === trigger.text,
   },
+];
+
+const mentionChecks: readonly Check<Mention>[] = [
+  ...placeChecks,
   {
     name: 'date-or-why',
     about: 'a mention has a date, or a reason why it has none',
@@ -127,6 +131,10 @@ export const timelineChecks: readonly Check<Lists>[] = [
 /** The checks that a value fails, the innermost first: a wrong date shows as the date's own check. */
 export const violations = <T>(checks: readonly Check<T>[], value: T): readonly Check<T>[] =>
   checks.filter(({ holds }) => !holds(value));
+
+/** Name of the first check on where a mention stands that it fails, or null. */
+export const misplaced = (mention: Mention): string | null =>
+  placeChecks.find(({ holds }) => !holds(mention))?.name ?? null;
 
 /** Names of the checks that a date fails. */
 export const dateViolations = (date: DateValue): string[] => violations(dateChecks, date).map(({ name }) => name);

@@ -9,6 +9,7 @@ import { attributeQuotations } from './clauses/quotation-speakers.ts';
 import { sentenceWords } from './clauses/words.ts';
 import { layout } from './layout/layout.ts';
 import { cast } from './names/cast.ts';
+import { type Tokenised, tokenise } from './words/tokens.ts';
 
 export type Segmented = { readonly layout: Layout; readonly clauses: readonly Clause[] };
 
@@ -18,16 +19,16 @@ const TIMELESS: ReadonlySet<string> = new Set(['reference', 'length', 'set', 'se
 /** An article as passages and clauses. Pure; never fails: what it cannot read has no clause. */
 export function segment({ text }: Article, expressions: readonly TimeExpression[]): Segmented {
   const found = layout(text);
-  const told = toldIn(found);
+  const told = toldIn(text, found);
   const people = cast(
     text,
-    found.passages.filter(({ kind }) => kind === 'sentence'),
+    told.filter(({ passage }) => passage.kind === 'sentence').map(({ tokenised }) => tokenised),
   );
   const times = cursor(expressions.filter(({ expr }) => !TIMELESS.has(expr.kind)));
   const quotations = cursor(found.quotations);
   const clauses: Clause[] = [];
-  for (const { passage, index } of told) {
-    const words = sentenceWords(text, index, passage, {
+  for (const { passage, index, tokenised } of told) {
+    const words = sentenceWords(index, tokenised, {
       cast: people,
       quotations: quotations(passage),
       times: times(passage),
@@ -35,20 +36,22 @@ export function segment({ text }: Article, expressions: readonly TimeExpression[
     const sentence = passage.kind === 'heading' ? asHeadline(words, people, text.length) : words;
     const offset = clauses.length;
     for (const clause of readClauses(text, sentence, people)) {
-      clauses.push({ ...clause, governor: clause.governor === null ? null : clause.governor + offset });
+      const { governor } = clause;
+      clauses.push(governor === null || offset === 0 ? clause : { ...clause, governor: governor + offset });
     }
   }
   return { layout: found, clauses: attributeQuotations(clauses, found) };
 }
 
-type Told = { readonly passage: Passage; readonly index: number };
+type Told = { readonly passage: Passage; readonly index: number; readonly tokenised: Tokenised };
 
 /** The sentences, and the headline: the headings before the first of them. */
-function toldIn({ passages }: Layout): Told[] {
+function toldIn(text: string, { passages }: Layout): Told[] {
   const opening = passages.findIndex(({ kind }) => kind === 'sentence');
   return passages
     .map((passage, index) => ({ passage, index }))
-    .filter(({ passage: { kind }, index }) => kind === 'sentence' || (kind === 'heading' && index < opening));
+    .filter(({ passage: { kind }, index }) => kind === 'sentence' || (kind === 'heading' && index < opening))
+    .map(({ passage, index }) => ({ passage, index, tokenised: tokenise(text, passage) }));
 }
 
 /** Of spans in order, those that touch a passage; passages must be asked for in order. Linear over the article. */

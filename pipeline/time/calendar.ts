@@ -80,11 +80,19 @@ export function iso(day: Day): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(d, 2)}`;
 }
 
+/** Most dates are written so, and need no reader of all that ISO 8601 allows. */
+const PLAIN_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+const civilDay = (year: number, month: number, day: number): Day | null =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayOf(year, month, day) : null;
+
 /**
  * The local day of an ISO date or date-time, in the offset it was written with: 2023-06-12T23:30:00-04:00 is the 12th.
  * A date-time in UTC is read in `zone` where one is known, as feeds convert to UTC. Null for what is no date.
  */
 export function parseDay(text: string, zone: string | null = null): Day | null {
+  const plain = PLAIN_DAY.exec(text);
+  if (plain) return civilDay(Number(plain[1]), Number(plain[2]), Number(plain[3]));
   const parsed = DateTime.fromISO(text, { setZone: true });
   if (!parsed.isValid) return null;
   const local = zone !== null && /Z$/i.test(text) ? parsed.setZone(zone) : parsed;

@@ -2,37 +2,12 @@
  * How fast times are read, beside chrono-node on the same articles in the same run, and how the time grows with hostile text.
  * Run as the program runs, not under vitest, whose loader makes each imported name a call: npm run bench:time
  */
-import { readFileSync } from 'node:fs';
 import { parse } from 'chrono-node';
 import { Bench } from 'tinybench';
 import { dayOf } from '../../pipeline/time/calendar.ts';
 import { settings } from '../../pipeline/time/narrative.ts';
 import { tag } from '../../pipeline/time/tag.ts';
-import { FILLER } from './filler.ts';
-
-const FOLDER = new URL('../../', import.meta.url);
-const INPUT = ['000_7964755bb1dde533.txt', '004_83f71c9b77ab395e.txt'];
-const MEGA = 1e6;
-
-/** A string of one piece, as files give: one that is joined is a tree that each charCodeAt walks. */
-const flat = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
-const read = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
-
-/**
- * Articles of some 3 kB with about as many times as news has, 3 a kilobyte: every phrasing of the cases, so no two sentences
- * with a time are alike; and the two articles of the project.
- */
-function articles(): string[] {
-  const lines = read('tests/time/en.cases.txt').split('\n');
-  const phrasings = lines.flatMap((line) => (line.startsWith('  ') ? [line.trim().replace(/[[\]{}]/g, '')] : []));
-  const filler = (i: number): string => FILLER[i % FILLER.length] ?? '';
-  const made = [];
-  for (let i = 0; i < phrasings.length; i += 10) {
-    const sentences = phrasings.slice(i, i + 10).map((one, k) => `${one} ${filler(i + k)} ${filler(i + 3 * k + 1)}`);
-    made.push(flat(sentences.join(' ')));
-  }
-  return [...made, ...INPUT.map((name) => flat(read(`input/${name}`)))];
-}
+import { articles, clocked, flat, MEGA } from './articles.ts';
 
 async function race(): Promise<void> {
   const texts = articles();
@@ -81,12 +56,6 @@ function growth(): void {
       `${JSON.stringify(unit).padEnd(38)} ${times.map((t) => t.toFixed(0).padStart(6)).join('')}  ${Math.max(...ratios).toFixed(2)}`,
     );
   }
-}
-
-function clocked(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }
 
 await race();

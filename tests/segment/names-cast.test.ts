@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Cast, cast } from '../../pipeline/segment/names/cast.ts';
+import { tokenise } from '../../pipeline/segment/words/tokens.ts';
 import type { Span } from '../../pipeline/span.ts';
 
 /** Plain cuts after a full stop; good enough for the articles here. */
@@ -18,7 +19,10 @@ const read = (
   text: string,
 ): { cast: Cast; entities: string[][]; pronoun: (words: string, pronoun: 'he' | 'she' | 'it') => string | null } => {
   const sentences = sentencesOf(text);
-  const made = cast(text, sentences);
+  const made = cast(
+    text,
+    sentences.map((span) => tokenise(text, span)),
+  );
   return {
     cast: made,
     entities: sentences.map((span) => made.mentionsIn(span).map(({ entity }) => entity)),

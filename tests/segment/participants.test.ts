@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cast } from '../../pipeline/segment/names/cast.ts';
-import type { Span } from '../../pipeline/span.ts';
+import { type Tokenised, tokenise } from '../../pipeline/segment/words/tokens.ts';
 import { clausesOf } from './clauses-of.ts';
 
 const PARTICIPANTS: readonly (readonly [text: string, trigger: string, names: readonly string[]])[] = [
@@ -65,8 +65,10 @@ const PRONOUNS: readonly (readonly [text: string, at: string, pronoun: 'he' | 's
   ['Tom Reed wept. Prices fell. Rain came. Roads closed. Snow fell. He left.', 'He left', 'he', null],
 ];
 
-const sentencesOf = (text: string): Span[] =>
-  [...text.matchAll(/[^.\s][^.]*\./g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+const sentencesOf = (text: string): Tokenised[] =>
+  [...text.matchAll(/[^.\s][^.]*\./g)].map(({ index, 0: { length } }) =>
+    tokenise(text, { start: index, end: index + length }),
+  );
 
 describe('he and she are taken back to a name where that is safe', () => {
   test.each(PRONOUNS)('%s [%s]', (text, at, pronoun, name) =>
@@ -77,7 +79,7 @@ describe('he and she are taken back to a name where that is safe', () => {
     const text = '“He broke the law,” Tom Reed said.';
     expect(cast(text, sentencesOf(text)).resolvePronoun(1, 'he', true)).toBeNull();
     const other = 'Tom Reed said: “Peter Hall fell when he left.”';
-    const made = cast(other, [{ start: 0, end: other.length }]);
+    const made = cast(other, [tokenise(other, { start: 0, end: other.length })]);
     expect(made.resolvePronoun(other.indexOf('he left'), 'he', true)).toBe('Peter Hall');
   });
 });

@@ -3,8 +3,11 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   [']', '['],
 ]);
 
+const MAY_BE_LOOSE = /[()[\]'‘’]/;
+
 /** A line without brackets and opening single quotes that have no partner in it. */
 export function balanced(line: string): string {
+  if (!MAY_BE_LOOSE.test(line)) return line;
   const open: number[] = [];
   const loose = new Set<number>();
   for (let at = 0; at < line.length; at++) {
@@ -17,6 +20,7 @@ export function balanced(line: string): string {
   }
   for (const at of open) loose.add(at);
   for (const at of looseQuotes(line)) loose.add(at);
+  if (loose.size === 0) return line;
   return Array.from({ length: line.length }, (_, at) => (loose.has(at) ? '' : line[at])).join('');
 }
 
@@ -26,7 +30,7 @@ function looseQuotes(line: string): number[] {
   let opened: number | null = null;
   for (let at = 0; at < line.length; at++) {
     const mark = line[at] ?? '';
-    if (!/['‘’]/.test(mark)) continue;
+    if (mark !== "'" && mark !== '‘' && mark !== '’') continue;
     const starts = /^$|[\s(]/.test(line[at - 1] ?? '');
     const ends = /^$|[^\p{L}\p{N}]/u.test(line[at + 1] ?? '');
     if (starts && !ends) {

@@ -1,17 +1,14 @@
-import { ambiguous } from '../lexicon/ambiguous.ts';
-import type { Analysis, VerbForm } from '../lexicon/analysis.ts';
-import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.ts';
-import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/closed-class.ts';
-import { analyses } from '../lexicon/morphology.ts';
+import type { Analysis } from '../lexicon/analysis.ts';
+import { NO_WORD, type WordClasses } from '../lexicon/word-classes.ts';
 import { isBareInfinitive, readBase } from './base-verb.ts';
 import { readGerund } from './gerund.ts';
 import {
   type Around,
+  afterSubject,
   around,
   governs,
   isNominal,
   isParticle,
-  isPastForm,
   opensQuote,
   takesComplement,
   takesObject,
@@ -25,15 +22,9 @@ export function bareVerb(words: readonly Word[], at: number, before: VerbGroup |
   const word = words[at];
   if (!word || (word.capital && at > 0 && !opensQuote(words[at - 1]))) return null;
   if (isHyphened(words, at) || isComparison(words, at)) return null;
-  const found = analyses(word.lower);
-  if (found.length === 0) return null;
-  const reading = (form: VerbForm): Analysis | undefined => found.find((a) => a.form === form);
-  const past = reading('past');
-  const participle = reading('participle');
-  const gerund = reading('gerund');
-  const third = reading('third');
-  const base = reading('base');
-  if (PREPOSITIONS.has(word.lower) || word.lower === 'according') return null;
+  const { verbs, verbAs, isPreposition } = word.form;
+  if (verbs.length === 0 || isPreposition || word.lower === 'according') return null;
+  const { past, participle, gerund, third, base } = verbAs;
   const context = around(words, at);
   if (gerund) return readGerund(gerund, at, { words, context, before });
   // "to seize the chance and become": no past form
@@ -61,46 +52,51 @@ const SINGULAR: ReadonlySet<string> = new Set('this that each one none nobody so
 /** "reports": a verb, or a plural. */
 function isVerbal(words: readonly Word[], at: number, { context, class: verbClass }: Third): boolean {
   const { previous, previousWord, next } = context;
-  const isNoun = ambiguous(words[at]?.lower ?? '');
+  const isNoun = words[at]?.form.isAmbiguous === true;
   // "the music it sells is"
-  if (!isNoun && (previous === 'it' || SUBJECT_PRONOUNS.has(previous))) return true;
-  if (AUXILIARIES.has(next) || MODALS.has(next)) return false;
-  if (previous === 'it' || (SINGULAR.has(previous) && !isNoun)) return true;
+  if (!isNoun && (previous.lower === 'it' || previous.isSubjectPronoun)) return true;
+  if (next.auxiliary !== null || next.modal !== null) return false;
+  if (previous.lower === 'it' || (SINGULAR.has(previous.lower) && !isNoun)) return true;
   if (isNominal(context)) return false;
   // "that exports rose"
-  if (previous === 'that' && isNoun && isPastForm(next)) return false;
-  if (SUBJECT_PRONOUNS.has(previous) || RELATIVES.has(previous)) return true;
+  if (previous.lower === 'that' && isNoun && next.verbAs.past !== null) return false;
+  if (previous.isSubjectPronoun || previous.isRelative) return true;
   if (!isNoun) return previousWord?.isWord === true || (previousWord?.text === ',' && takesComplement(context));
   if (previousWord?.text === ',' && closesApposition(words, at)) return governs(context);
-  if (!previousWord?.isWord || PREPOSITIONS.has(previous) || COORDINATORS.has(previous)) return false;
+  if (!previousWord?.isWord || previous.isPreposition || previous.isCoordinator) return false;
   // "Smith works in Rome" is left to the clause that has no other verb, for "Apple stocks in Rome rose"
   if (previousWord.inName)
     return (
       (governs(context) ||
-        (takesComplement(context) && (!PREPOSITIONS.has(next) || isParticle(next))) ||
+        (takesComplement(context) && (!next.isPreposition || isParticle(next.lower))) ||
         isGerund(next)) &&
-      !isPastForm(pastTime(words, at + 1))
+      pastTime(words, at + 1).verbAs.past === null
     );
   if (closesDependent(words, at)) return true;
-  const isPlan = next === 'to' && verbClass === 'intention';
-  return context.afterSubject && (takesObject(context) || isPlan || CLAUSE.test(next)) && !auxiliaryFollows(words, at);
+  const isPlan = next.lower === 'to' && verbClass === 'intention';
+  return (
+    (takesObject(context) || isPlan || CLAUSE.has(next.lower)) && afterSubject(context) && !auxiliaryFollows(words, at)
+  );
 }
 
 /** "shows how", "means that" */
-const CLAUSE = /^(?:that|how|why|what|whether)$/;
+const CLAUSE: ReadonlySet<string> = new Set(['that', 'how', 'why', 'what', 'whether']);
 
-const isGerund = (word: string): boolean => analyses(word).some(({ form }) => form === 'gerund');
+const isGerund = ({ verbAs }: WordClasses): boolean => verbAs.gerund !== null;
 
 /** "forces Thursday [launched]" */
-const pastTime = (words: readonly Word[], from: number): string => {
+const pastTime = (words: readonly Word[], from: number): WordClasses => {
   let at = from;
   while (words[at]?.inTime) at++;
-  return at === from ? '' : (words[at]?.lower ?? '');
+  return (at === from ? undefined : words[at]?.form) ?? NO_WORD;
 };
 
 /** "will remain closed", "looked tired": what such a verb takes is an adjective. */
 const PREDICATIVE: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'appear', 'become', 'look', 'feel']);
-const isPredicative = (word: string): boolean => analyses(word).some(({ lemma }) => PREDICATIVE.has(lemma));
+const isPredicative = ({ verbs }: WordClasses): boolean => verbs.some(({ lemma }) => PREDICATIVE.has(lemma));
+
+const governsNoun = (context: Around): boolean =>
+  context.nextWord?.isWord === true && context.next.verbAs.past === null && afterSubject(context);
 
 /** "“Yes,” [replied] spokesman Ray Lee" */
 const closesQuote = (word: Word | undefined): boolean => word !== undefined && /^[”"’'»]$/.test(word.text);
@@ -108,30 +104,29 @@ const closesQuote = (word: Word | undefined): boolean => word !== undefined && /
 const REPLIES: ReadonlySet<string> = new Set(['say', 'reply', 'retort']);
 
 type PastForms = {
-  readonly past: Analysis | undefined;
-  readonly participle: Analysis | undefined;
-  readonly base: Analysis | undefined;
+  readonly past: Analysis | null;
+  readonly participle: Analysis | null;
+  readonly base: Analysis | null;
 };
 
 /** "passed": past tense or participle, or an adjective ("the proposed deal"). */
 function readPast({ past, participle, base }: PastForms, at: number, context: Around): VerbGroup | null {
   const analysis = past ?? participle;
   if (!analysis || isNominal(context) || isPredicative(context.previous)) return null;
-  const subject = SUBJECT_PRONOUNS.has(context.previous) || RELATIVES.has(context.previous);
+  const subject = context.previous.isSubjectPronoun || context.previous.isRelative;
   // "put", "set", "cut" are nouns and base forms, too
-  const governsNoun = context.afterSubject && context.nextWord?.isWord === true && !isPastForm(context.next);
-  if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun) return null;
+  if (base && !subject && !context.subjectLike && !takesComplement(context) && !governsNoun(context)) return null;
   const nounNext = context.nextWord?.isWord === true && !takesComplement(context) && context.nextWord.inTime === false;
   const speaks = analysis.class === 'saying' && (closesQuote(context.previousWord) || REPLIES.has(analysis.lemma));
-  if (nounNext && context.endsInEd && !context.afterSubject && !speaks && ambiguousAdjective(context)) return null;
+  if (nounNext && context.endsInEd && !speaks && !afterSubject(context) && ambiguousAdjective(context)) return null;
   if (!past) return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
-  if (context.next === 'by' && participle && !subject)
+  if (context.next.lower === 'by' && participle && !subject)
     return bare(at, analysis, { form: 'participle', tense: 'past', passive: true });
-  return bare(at, analysis, { form: 'finite', tense: 'past', either: participle !== undefined && !subject });
+  return bare(at, analysis, { form: 'finite', tense: 'past', either: participle !== null && !subject });
 }
 
 /** After a comma, "and" or a verb, an -ed form before a bare noun is its adjective: "and increased tensions". */
 const ambiguousAdjective = ({ previousWord, previous, afterBase }: Around): boolean =>
   previousWord === undefined ||
   !previousWord.isWord ||
-  (!previousWord.inName && analyses(previous).some((a) => a.form === 'gerund' || (a.form === 'base' && afterBase)));
+  (!previousWord.inName && previous.verbs.some((a) => a.form === 'gerund' || (a.form === 'base' && afterBase)));

@@ -1,8 +1,5 @@
-import { ambiguous } from '../lexicon/ambiguous.ts';
 import type { Analysis } from '../lexicon/analysis.ts';
-import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.ts';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/closed-class.ts';
-import { type Around, governs, isNominal, isPastForm, isPlural, opensQuote, takesComplement } from './neighbours.ts';
+import { type Around, governs, isNominal, isPlural, opensQuote, takesComplement } from './neighbours.ts';
 import { auxiliaryFollows } from './noun-phrase.ts';
 import { takesClause } from './seams.ts';
 import { bare, type VerbGroup } from './verb-group.ts';
@@ -17,7 +14,7 @@ type BaseContext = {
 /** A base form without "to" or a modal before it: of a plural subject, of a verb before it, or a command. */
 export function readBase(base: Analysis, at: number, near: BaseContext): VerbGroup | null {
   const { words, context } = near;
-  if (opensCommand(context) && (governs(context) || !ambiguous(words[at]?.lower ?? '')))
+  if (opensCommand(context) && (governs(context) || words[at]?.form.isAmbiguous !== true))
     return isCommand(context) ? bare(at, base, { form: 'finite', tense: 'present', mood: 'obliged' }) : null;
   if (isNominal(context) && !isPlural(words, context.left)) return null;
   const aim = bare(at, base, { form: 'infinitive', tense: 'none' });
@@ -31,16 +28,17 @@ export function readBase(base: Analysis, at: number, near: BaseContext): VerbGro
 const opensCommand = ({ previousWord }: Around): boolean => previousWord === undefined || opensQuote(previousWord);
 /** "Think you got it?", "Fight them": an object without a subject. */
 const isCommand = (context: Around): boolean =>
-  governs(context) && !MODALS.has(context.next) && !AUXILIARIES.has(context.next);
+  governs(context) && context.next.modal === null && context.next.auxiliary === null;
 
 function hasSubject(base: Analysis, at: number, { words, context, before }: BaseContext): boolean {
   const { previous, next, left } = context;
-  const isNoun = ambiguous(words[at]?.lower ?? '');
+  const isNoun = words[at]?.form.isAmbiguous === true;
   const isVerb = before !== null && before.to > left;
-  if (SUBJECT_PRONOUNS.has(previous)) return previous !== 'he' && previous !== 'she' && !isPastForm(next);
-  if (previous === 'you' || previous === 'which' || previous === 'that')
+  if (previous.isSubjectPronoun)
+    return previous.lower !== 'he' && previous.lower !== 'she' && next.verbAs.past === null;
+  if (previous.lower === 'you' || previous.lower === 'which' || previous.lower === 'that')
     return !isVerb && (governs(context) || (!isNoun && (takesComplement(context) || isPlural(words, left - 1))));
-  if (isVerb || isPastForm(next) || AUXILIARIES.has(next) || MODALS.has(next)) return false;
+  if (isVerb || next.verbAs.past !== null || next.auxiliary !== null || next.modal !== null) return false;
   // "exiles in Miami say"
   if (!isPlural(words, left)) return !isNoun && governs(context) && isPlural(words, headBefore(words, left));
   // "officials say", but not "sales force"; "officials report a loss", "shares fall"
@@ -52,7 +50,7 @@ function hasSubject(base: Analysis, at: number, { words, context, before }: Base
 function headBefore(words: readonly Word[], left: number): number {
   let at = left;
   while (at > 0 && words[at]?.inName) at--;
-  return at < left && PREPOSITIONS.has(words[at]?.lower ?? '') ? at - 1 : -1;
+  return at < left && words[at]?.form.isPreposition ? at - 1 : -1;
 }
 
 /** "if shares [fall],": nothing but its subject stands before it in the clause, and nothing behind it. */
@@ -62,8 +60,8 @@ const closes = (words: readonly Word[], at: number): boolean => {
     !words[at + 1]?.isWord &&
     (before === undefined ||
       !before.isWord ||
-      SUBORDINATORS.has(before.lower) ||
-      (DETERMINERS.has(before.lower) && !words[at - 3]?.isWord))
+      before.form.isSubordinator ||
+      (before.form.isDeterminer && !words[at - 3]?.isWord))
   );
 };
 
@@ -73,11 +71,11 @@ const OBJECT = /^(?:it|them|him|her|us|me|you)$/;
 
 export function isBareInfinitive(at: number, { words, context, before }: BaseContext): boolean {
   if (before === null || !WITHOUT_TO.has(before.lemma)) return false;
-  const isCertain = !ambiguous(words[at]?.lower ?? '');
+  const isCertain = words[at]?.form.isAmbiguous !== true;
   if (before.to === at || before.to > context.left)
     return /^(?:help|go|come|dare)$/.test(before.lemma) && (isCertain || governs(context));
   const isFree = isCertain || takesComplement(context) || !context.nextWord?.isWord;
-  return context.left === before.to && OBJECT.test(context.previous) && isFree;
+  return context.left === before.to && OBJECT.test(context.previous.lower) && isFree;
 }
 
 /** Infinitives, modals and presents may be followed by "and" with a base form. */
@@ -102,9 +100,9 @@ type Joined = BaseContext & { readonly base: Analysis; readonly aim: VerbGroup }
 /** "to cut taxes and raise wages", "may buy it or make an offer": it goes on as the verb before it. */
 function joined(at: number, { words, context, before, base, aim }: Joined): VerbGroup | null {
   if (before === null || !goesOn(before)) return null;
-  const isCertain = !ambiguous(words[at]?.lower ?? '');
-  const isListed = context.previousWord?.text === ',' && /^(?:,|and|or)$/.test(context.next) && isCertain;
-  if (!isListed && !(COORDINATORS.has(context.previous) && (isCertain || governs(context)))) return null;
+  const isCertain = words[at]?.form.isAmbiguous !== true;
+  const isListed = context.previousWord?.text === ',' && /^(?:,|and|or)$/.test(context.next.lower) && isCertain;
+  if (!isListed && !(context.previous.isCoordinator && (isCertain || governs(context)))) return null;
   return before.form === 'infinitive'
     ? aim
     : bare(at, base, { form: 'finite', tense: before.tense, mood: before.mood });

@@ -1,9 +1,10 @@
-import type { Bounds, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { statementTitle } from './statement-title.ts';
 import { title } from './title.ts';
 import { clauseAbove, completedTo, hostOfAim, uncut, verbsFrom } from './title-extent.ts';
 import { insetOf, startOf } from './title-start.ts';
 import { naming } from './title-subject.ts';
+import type { Bounds } from './words.ts';
 
 /** The clause as a line for people: its subject, though it stands elsewhere in the sentence, and its own words. */
 export function clauseTitle(reading: Reading, index: number, bounds: Bounds): string {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import type { Trigger } from '../../../schemas/mention.ts';
 import type { Span } from '../../span.ts';
-import { type EventNoun, eventNoun } from '../lexicon/event-nouns.ts';
+import type { EventNoun } from '../lexicon/event-nouns.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { Cast } from '../names/cast.ts';
 import { clauseTitle } from './clause-title.ts';
@@ -13,7 +13,7 @@ import { nominalStatus } from './nominal-status.ts';
 import { nominalTitle } from './nominal-title.ts';
 import { type Nominal, nominals } from './nominals.ts';
 import { participants } from './participants.ts';
-import { type Bounds, NEAR, type Reading } from './reading.ts';
+import { NEAR, type Reading } from './reading.ts';
 import { relations, type Tie } from './relations.ts';
 import { isSetIn, segments } from './segments.ts';
 import { settle } from './settle.ts';
@@ -22,7 +22,7 @@ import { subjects } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { hasClitic, verbGroups } from './verb-groups.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Sentence, Word } from './words.ts';
+import type { Bounds, Sentence, Word } from './words.ts';
 
 /** All clauses of one sentence: one a verb group, in order, then one an event noun. `governor` counts within the list. */
 export function readClauses(text: string, sentence: Sentence, cast: Cast): Clause[] {
@@ -44,6 +44,7 @@ function clausesOf(text: string, sentence: Sentence, { cast, groups }: Verbs): C
     ties,
     subjects: subjects(sentence, segs, { ties, cast }),
     cast,
+    source: words.findIndex(({ lower }, at) => lower === 'according' && words[at + 1]?.lower === 'to'),
   };
   const status = statuses(words, segs, ties);
   const nouns = segs.map((segment) => lightNoun(words, segment));
@@ -73,19 +74,23 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
   const bounds = kind === 'statement' && !isReduced ? withContent(reading, index) : phraseOf(reading, index);
   const span = spanOf(sentence.words, bounds);
   const head = sentence.words[group.head] as Word;
+  // each field by its name: a spread among them costs more than the rest of the clause
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     passage: sentence.passage,
     trigger: noun === null ? verbTrigger(text, head, group.lemma) : nounTrigger(text, sentence.words[noun] as Word),
-    act: noun === null ? group.lemma : (eventNoun(sentence.words[noun]?.lower ?? '')?.verb ?? null),
+    act: noun === null ? group.lemma : (sentence.words[noun]?.form.eventNoun?.verb ?? null),
     determiner: null,
     reach: spanOf(sentence.words, reachOf(segment)),
     form: group.form,
-    ...tie,
+    relation: tie.relation,
+    governor: tie.governor,
+    link: tie.link,
     tense: group.tense,
     aspect: group.aspect,
     status,
-    kind: noun === null ? kind : nounKind(eventNoun(sentence.words[noun]?.lower ?? '')),
+    kind: noun === null ? kind : nounKind(sentence.words[noun]?.form.eventNoun ?? null),
     speaker: speakerOf(reading, index),
     quotation: head.quotation,
     participants: participants(reading, span, subject),
@@ -104,7 +109,8 @@ function nominalClause(reading: Reading, nominal: Nominal, verbs: readonly Claus
   const group = reading.segments[segment]?.group;
   const above = group && { group, status: verbs[segment]?.status ?? 'occurred' };
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     passage: sentence.passage,
     trigger: nounTrigger(text, head, noun),
     act: noun.verb,
@@ -137,8 +143,8 @@ const verbTrigger = (text: string, word: Word, lemma: string): Trigger => {
 };
 const nounTrigger = (
   text: string,
-  { start, end, lower }: Word,
-  noun: EventNoun | null = eventNoun(lower),
+  { start, end, lower, form }: Word,
+  noun: EventNoun | null = form.eventNoun,
 ): Trigger => ({
   start,
   end,
@@ -150,22 +156,33 @@ const nounTrigger = (
 const nounKind = (noun: EventNoun | null): Clause['kind'] =>
   noun?.verb === 'deny' || VERBS.get(noun?.verb ?? '') === 'saying' ? 'statement' : 'event';
 
+/** Marks with which a clause may end. */
+const CLOSING: ReadonlySet<string> = new Set('”"»’%)');
+
 const spanOf = (words: readonly Word[], { from, to }: Bounds): Span => {
-  const first = words.slice(from, to).find((w) => w.isWord || w.quotation !== null) ?? words[from];
+  let begin = from;
+  while (begin < to && words[begin]?.isWord === false && words[begin]?.quotation === null) begin++;
+  const first = words[begin < to ? begin : from];
   let last = to - 1;
-  while (last > from && words[last]?.isWord === false && !/^[”"»’%)]$/.test(words[last]?.text ?? '')) last--;
+  while (last > from && words[last]?.isWord === false && !CLOSING.has(words[last]?.text ?? '')) last--;
   const end = words[last];
   return { start: first?.start ?? 0, end: end ? (end.possessive ? end.end + 2 : end.end) : 0 };
 };
 
 /** `"...," he continued`: what stands before it makes it a verb of saying. */
-const isSaid = ({ ties }: Reading, index: number): boolean =>
-  ties
-    .slice(Math.max(0, index - NEAR), index)
-    .some(({ relation, governor, link }) => relation === 'content' && governor === index && link === null);
+function isSaid({ ties }: Reading, index: number): boolean {
+  for (let at = Math.max(0, index - NEAR); at < index; at++) {
+    const { relation, governor, link } = ties[at] as Tie;
+    if (relation === 'content' && governor === index && link === null) return true;
+  }
+  return false;
+}
 
 /** Who says it: the subject of the verb of saying above it, or the source that the sentence names. */
-function speakerOf({ segments: segs, ties, subjects: who, sentence, cast }: Reading, index: number): string | null {
+function speakerOf(
+  { segments: segs, ties, subjects: who, sentence, cast, source }: Reading,
+  index: number,
+): string | null {
   for (let at: number | null = index, steps = 0; at !== null && steps < NEAR; steps++) {
     const tie: Tie | undefined = ties[at];
     if (!tie || tie.governor === null) break;
@@ -173,7 +190,6 @@ function speakerOf({ segments: segs, ties, subjects: who, sentence, cast }: Read
     if (tie.relation === 'content' && (above === 'saying' || above === 'denial')) return who[tie.governor] ?? null;
     at = tie.governor;
   }
-  const source = sentence.words.findIndex((w, i) => w.lower === 'according' && sentence.words[i + 1]?.lower === 'to');
   const start = sentence.words[source + 1]?.end;
   if (source < 0 || start === undefined) return null;
   return (

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import type { EventNoun } from '../lexicon/event-nouns.ts';
-import { isGenitive, isNumeral } from './noun-phrase.ts';
+import { isGenitive } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
 type Determiner = NonNullable<Clause['determiner']>;
@@ -54,7 +54,7 @@ export function isParticular(words: readonly Word[], { at, from, noun, determine
   if (noun.strength !== 'strong') return false;
   const inside = words.slice(from, at);
   if (inside.some((w) => GENERIC.has(w.lower))) return false;
-  if (inside.some((w) => isNumeral(w) || QUANTITIES.has(w.lower))) return true;
+  if (inside.some((w) => w.form.isNumeral || QUANTITIES.has(w.lower))) return true;
   if (OF_A_KIND.has(words[from - 1]?.lower ?? '')) return false;
   return headline || inside.length > 0 || COMPLEMENT.has(words[at + 1]?.lower ?? '');
 }

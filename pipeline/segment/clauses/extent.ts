@@ -1,8 +1,8 @@
 import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
-import { type Bounds, NEAR, type Reading } from './reading.ts';
+import { NEAR, type Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Word } from './words.ts';
+import type { Bounds, Word } from './words.ts';
 
 /** A participle behind its noun is told with the noun: "the mediation proposal put forth by ...", "The judge, speaking ...". */
 export function phraseOf(reading: Reading, index: number): Bounds {

@@ -1,6 +1,4 @@
-import { ambiguous } from '../lexicon/ambiguous.ts';
 import type { Analysis } from '../lexicon/analysis.ts';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/closed-class.ts';
 import { type Around, isPlural, opensQuote, POSSESSIVES, takesComplement, takesObject } from './neighbours.ts';
 import { bare, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
@@ -17,19 +15,18 @@ type GerundContext = {
 /** A form in -ing without an auxiliary: what goes with the clause before it, an aim, or no verb at all. */
 export function readGerund(gerund: Analysis, at: number, { words, context, before }: GerundContext): VerbGroup | null {
   const { previous, previousWord } = context;
-  if (DETERMINERS.has(previous) && !isPlural(words, context.left)) return null;
-  if (POSSESSIVES.has(previous) || previousWord?.possessive) return null;
+  if (previous.isDeterminer && !isPlural(words, context.left)) return null;
+  if (POSSESSIVES.has(previous.lower) || previousWord?.possessive) return null;
   const participle = bare(at, gerund, { form: 'participle', tense: 'none', aspect: 'progressive' });
   const aim = bare(at, gerund, { form: 'infinitive', tense: 'none' });
-  if (FACTUAL.has(previous) || previousWord === undefined || !previousWord.isWord) return participle;
+  if (FACTUAL.has(previous.lower) || previousWord === undefined || !previousWord.isWord) return participle;
   // "killing dozens and destroying homes"
-  if (COORDINATORS.has(previous) && before?.form === 'participle' && before.tense === 'none') return participle;
-  if (PREPOSITIONS.has(previous) || COORDINATORS.has(previous)) return aim;
-  const word = words[at]?.lower ?? '';
-  const isNoun = ambiguous(word);
+  if (previous.isCoordinator && before?.form === 'participle' && before.tense === 'none') return participle;
+  if (previous.isPreposition || previous.isCoordinator) return aim;
+  const isNoun = words[at]?.form.isAmbiguous === true;
   // "start producing chips", but "considered spending cuts"
   if (before?.to === at && before.lemma !== 'be') return isNoun && !takesObject(context) ? null : aim;
-  if (gerund.guessed || (isNoun && ambiguous(previous))) return null;
+  if (gerund.guessed || (isNoun && previous.isAmbiguous)) return null;
   // "officials calling on": a noun before it and something to govern after it
   if (takesComplement(context) || opensQuote(context.nextWord)) return participle;
   return !isNoun && context.nextWord?.isWord === true && isPlural(words, context.left) ? participle : null;

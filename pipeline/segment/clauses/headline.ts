@@ -1,7 +1,6 @@
 import type { VerbForm } from '../lexicon/analysis.ts';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/closed-class.ts';
 import { DUE } from '../lexicon/due.ts';
-import { analyses } from '../lexicon/morphology.ts';
 import type { Cast, Referent } from '../names/cast.ts';
 import { kindOf } from './status.ts';
 import { bare, type VerbGroup } from './verb-group.ts';
@@ -73,7 +72,7 @@ function isDependent(words: readonly Word[], { from }: VerbGroup): boolean {
   for (let at = from - 1; at >= 0; at--) {
     const word = words[at];
     if (!word?.isWord) return false;
-    if (SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower)) return true;
+    if (word.form.isSubordinator || word.form.isRelative) return true;
   }
   return false;
 }
@@ -106,7 +105,7 @@ function verbOf(
     const [before, word] = [words[at - 1], words[at]];
     if (!before?.isWord || !word?.isWord || word.inName || word.inTime || before.possessive) continue;
     if (isLink(before.lower) || isLink(word.lower)) continue;
-    const found = analyses(word.lower).find(({ form }) => forms.includes(form));
+    const found = word.form.verbs.find(({ form }) => forms.includes(form));
     if (found && follows(at))
       return bare(at, found, { form: 'finite', tense: found.form === 'past' ? 'past' : 'present' });
   }

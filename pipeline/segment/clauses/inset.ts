@@ -1,4 +1,4 @@
-import { COORDINATORS, RELATIVES, standsBetween } from '../lexicon/closed-class.ts';
+import { COORDINATORS } from '../lexicon/closed-class.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
 import type { Word } from './words.ts';
@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 export function firstStart(words: readonly Word[], group: VerbGroup): { at: number; opener: string | null } | null {
   for (let at = group.from - 1; at > 0; at--) {
     const word = words[at];
-    if (word && RELATIVES.has(word.lower) && words[at - 1]?.lower !== 'and') {
+    if (word?.form.isRelative && words[at - 1]?.lower !== 'and') {
       return word.lower === 'when' || word.lower === 'where' ? null : { at, opener: word.lower };
     }
     if (word?.text === ',' && isBetweenCommas(words, group)) return { at, opener: ',' };
@@ -24,7 +24,7 @@ export function hostOf(words: readonly Word[], segments: readonly Segment[]): nu
   if ((segments[0]?.from ?? 0) === 0) return null;
   const host = segments.findIndex(({ group, from, opener }, index) => {
     if (index === 0 || group.form !== 'finite' || (opener !== null && /\w/.test(opener))) return false;
-    return words.slice(from, group.from).every((w) => !w.isWord || standsBetween(w.lower));
+    return words.slice(from, group.from).every((w) => !w.isWord || w.form.standsBetween);
   });
   return host < 0 || segments.slice(1, host).some((s) => isOfItsOwn(s)) ? null : host;
 }

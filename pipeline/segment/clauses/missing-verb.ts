@@ -1,9 +1,5 @@
-import { ambiguous } from '../lexicon/ambiguous.ts';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
-import { analyses } from '../lexicon/morphology.ts';
 import { around, governs, isPlural, takesComplement } from './neighbours.ts';
 import { isBehind } from './noun-phrase.ts';
-import { MARKS } from './seams.ts';
 import { bare, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -24,8 +20,8 @@ export function withMissing(words: readonly Word[], groups: readonly VerbGroup[]
     const verb = verbIn(words, { from, to, heads, dependent });
     if (verb !== null) found.push(verb);
   };
-  words.forEach(({ lower }, opener) => {
-    if (!opensClause(lower)) return;
+  words.forEach((word, opener) => {
+    if (!opensClause(word)) return;
     const to = endOf(words, opener + 1);
     const isMissing = !anyIn(finite, opener + 1, to);
     if (isMissing) search(opener + 1, to);
@@ -37,16 +33,14 @@ export function withMissing(words: readonly Word[], groups: readonly VerbGroup[]
 }
 
 /** Conjunctions that are no prepositions, and relatives but "that", which opens noun phrases too. */
-const opensClause = (lower: string): boolean =>
-  lower !== 'that' &&
-  lower !== 'than' &&
-  (RELATIVES.has(lower) || (SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower)));
+const opensClause = ({ lower, form }: Word): boolean =>
+  lower !== 'that' && lower !== 'than' && (form.isRelative || (form.isSubordinator && !form.isPreposition));
 
 function endOf(words: readonly Word[], from: number): number {
   let to = from;
   while (to < words.length && to - from < LONGEST) {
     const word = words[to];
-    if (!word || (MARKS.test(word.text) && word.text !== '-') || opensClause(word.lower)) break;
+    if (!word || (word.form.isClauseMark && word.text !== '-') || opensClause(word)) break;
     to++;
   }
   return to;
@@ -75,24 +69,19 @@ function verbIn(words: readonly Word[], { from, to, heads, dependent }: Stretch)
     if (verb === null) continue;
     const context = around(words, at);
     if (governs(context)) return verb;
-    if (takesComplement(context) || !context.nextWord?.isWord || isBehind(context.next)) fallback = verb;
+    if (takesComplement(context) || !context.nextWord?.isWord || isBehind(context.next.lower)) fallback = verb;
   }
   return fallback;
 }
 
 function readingAt(words: readonly Word[], at: number): VerbGroup | null {
-  const before = words[at - 1];
-  if (!before?.isWord || before.possessive || isLink(before.lower) || isLink(words[at]?.lower ?? '')) return null;
-  const lower = words[at]?.lower ?? '';
-  const found = analyses(lower);
-  const third = found.find(({ form }) => form === 'third');
+  const [before, word] = [words[at - 1], words[at]];
+  if (!word || !before?.isWord || before.possessive || isLink(before) || isLink(word)) return null;
+  const { third, base, past } = word.form.verbAs;
   if (third && !isPlural(words, at - 1)) return bare(at, third, { form: 'finite', tense: 'present' });
-  const base = found.find(({ form }) => form === 'base');
-  const past = base && found.find(({ form }) => form === 'past');
-  if (past) return bare(at, past, { form: 'finite', tense: 'past' });
-  const isBase = base && !ambiguous(lower);
-  return isBase ? bare(at, base, { form: 'finite', tense: 'present' }) : null;
+  if (base && past) return bare(at, past, { form: 'finite', tense: 'past' });
+  return base && !word.form.isAmbiguous ? bare(at, base, { form: 'finite', tense: 'present' }) : null;
 }
 
-const isLink = (lower: string): boolean =>
-  PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || DETERMINERS.has(lower) || lower === 'to';
+const isLink = ({ form, lower }: Word): boolean =>
+  form.isPreposition || form.isCoordinator || form.isDeterminer || lower === 'to';

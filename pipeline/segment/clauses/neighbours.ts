@@ -1,31 +1,20 @@
-import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.ts';
-import {
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  standsBetween,
-} from '../lexicon/closed-class.ts';
-import { analyses } from '../lexicon/morphology.ts';
-import { closesRelative, followsSubject, isNumeral } from './noun-phrase.ts';
+import { NO_WORD, type WordClasses } from '../lexicon/word-classes.ts';
+import { closesRelative, followsSubject } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
 export const POSSESSIVES: ReadonlySet<string> = new Set('my your his her its our their whose'.split(' '));
 
 /** What stands around a word that may be a verb; adverbs are skipped on the left: "officials also said". */
 export type Around = {
-  readonly previous: string;
+  readonly words: readonly Word[];
+  readonly previous: WordClasses;
   readonly previousWord: Word | undefined;
   /** Index of the word before it. */
   readonly left: number;
-  readonly next: string;
+  readonly next: WordClasses;
   readonly nextWord: Word | undefined;
   /** A name or an adverb stands directly before it, as before a verb. */
   readonly subjectLike: boolean;
-  /** A noun phrase that opens the clause stands before it, or the relative clause behind one. */
-  readonly afterSubject: boolean;
   /** "increased" can be an adjective, "said" cannot. */
   readonly endsInEd: boolean;
   /** The base verb that its left neighbour could be has what makes it one: "to police", "will storm". */
@@ -34,36 +23,39 @@ export type Around = {
 
 export function around(words: readonly Word[], at: number): Around {
   let left = at - 1;
-  while (left > 0 && words[left]?.isWord && standsBetween(words[left]?.lower ?? '') && !words[left]?.inName) left--;
+  while (left > 0 && words[left]?.isWord && words[left]?.form.standsBetween && !words[left]?.inName) left--;
   const previousWord = words[left];
   const nextWord = words[at + 1];
   return {
-    previous: previousWord?.lower ?? '',
+    words,
+    previous: previousWord?.form ?? NO_WORD,
     previousWord,
     left,
-    next: nextWord?.lower ?? '',
+    next: nextWord?.form ?? NO_WORD,
     nextWord,
     subjectLike: left < at - 1 || previousWord?.inName === true,
-    afterSubject: followsSubject(words, left + 1) || closesRelative(words, left + 1),
     endsInEd: words[at]?.lower.endsWith('ed') === true,
-    afterBase: opensBase(words[left - 1]?.lower ?? ''),
+    afterBase: opensBase(words[left - 1]?.form ?? NO_WORD),
   };
 }
 
-const opensBase = (word: string): boolean =>
-  word === 'to' || MODALS.has(word) || SUBJECT_PRONOUNS.has(word) || AUXILIARIES.get(word)?.lemma === 'do';
+/** A noun phrase that opens the clause stands before it, or the relative clause behind one. */
+export const afterSubject = ({ words, left }: Around): boolean =>
+  followsSubject(words, left + 1) || closesRelative(words, left + 1);
 
-export const isPastForm = (word: string): boolean => analyses(word).some((a) => a.form === 'past');
+const opensBase = ({ lower, modal, isSubjectPronoun, auxiliary }: WordClasses): boolean =>
+  lower === 'to' || modal !== null || isSubjectPronoun || auxiliary?.lemma === 'do';
 
-export const opensQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«`]$/.test(word.text);
+const OPENING_QUOTES: ReadonlySet<string> = new Set('“"‘\'«`');
+export const opensQuote = (word: Word | undefined): boolean => word !== undefined && OPENING_QUOTES.has(word.text);
 
 /** A determiner, possessive or preposition before it makes a noun or adjective of a verb form: "the proposed", "of claims". */
 export const isNominal = ({ previous, previousWord }: Around): boolean =>
-  DETERMINERS.has(previous) && !RELATIVES.has(previous) && !SUBJECT_PRONOUNS.has(previous) && !aloneAsSubject(previous)
+  previous.isDeterminer && !previous.isRelative && !previous.isSubjectPronoun && !aloneAsSubject(previous.lower)
     ? true
-    : POSSESSIVES.has(previous) ||
+    : POSSESSIVES.has(previous.lower) ||
       previousWord?.possessive === true ||
-      (PREPOSITIONS.has(previous) && !SUBORDINATORS.has(previous));
+      (previous.isPreposition && !previous.isSubordinator);
 
 const aloneAsSubject = (word: string): boolean =>
   word === 'that' || word === 'which' || word === 'all' || word === 'both' || word === 'some';
@@ -74,26 +66,25 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** "leaves behind", "calls off": after a name it makes a verb of a word in -s. */
 export const isParticle = (word: string): boolean => PARTICLES.has(word) || word === 'behind' || word === 'over';
 
-const COMPLEMENTS = /^(?:that|to|whether|how|why|what)$/;
+const COMPLEMENTS: ReadonlySet<string> = new Set(['that', 'to', 'whether', 'how', 'why', 'what']);
 
 /** What follows a verb rather than a noun: an object, a preposition, a clause. */
 export const takesComplement = ({ next, nextWord }: Around): boolean =>
-  DETERMINERS.has(next) ||
-  PREPOSITIONS.has(next) ||
-  PARTICLES.has(next) ||
-  PRONOUNS.has(next) ||
-  COMPLEMENTS.test(next) ||
+  next.isDeterminer ||
+  next.isPreposition ||
+  PARTICLES.has(next.lower) ||
+  next.isPronoun ||
+  COMPLEMENTS.has(next.lower) ||
   nextWord?.capital === true ||
-  isNumeral(nextWord) ||
-  standsBetween(next) ||
+  next.isNumeral ||
+  next.standsBetween ||
   nextWord?.inTime === true;
 
 /** What follows a verb and hardly ever a noun: an object of its own. */
-export const takesObject = ({ next, nextWord }: Around): boolean =>
-  DETERMINERS.has(next) || PRONOUNS.has(next) || isNumeral(nextWord);
+export const takesObject = ({ next }: Around): boolean => next.isDeterminer || next.isPronoun || next.isNumeral;
 
 /** An object, or a clause in place of one: "show that", "plan to", "allege the attacks". */
-export const governs = (context: Around): boolean => takesObject(context) || COMPLEMENTS.test(context.next);
+export const governs = (context: Around): boolean => takesObject(context) || COMPLEMENTS.has(context.next.lower);
 
 const PLURALS: ReadonlySet<string> = new Set(
   `people police children men women others many some few both most those these all media troops teeth feet mice data

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../span.ts';
-import { type EventNoun, eventNoun } from '../lexicon/event-nouns.ts';
+import type { EventNoun } from '../lexicon/event-nouns.ts';
 import { isModifier, prepositionBefore } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Sentence, Word } from './words.ts';
@@ -41,7 +41,7 @@ export function isDated({ words, times }: Sentence, phrase: Phrase, verb: VerbGr
 const ACCOMPANIES: ReadonlySet<string> = new Set('through via under with amid'.split(' '));
 
 const isEvent = (words: readonly Word[], at: number): boolean =>
-  eventNoun(words[at]?.lower ?? '') !== null &&
+  (words[at]?.form.eventNoun ?? null) !== null &&
   !isModifier(words, at) &&
   !ACCOMPANIES.has(prepositionBefore(words, at));
 

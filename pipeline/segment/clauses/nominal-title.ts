@@ -1,6 +1,7 @@
-import type { Bounds, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { title } from './title.ts';
 import { possessor } from './title-subject.ts';
+import type { Bounds } from './words.ts';
 
 /**
  * "a deadly attack in January on the embassy" reads "Deadly attack on the embassy". A noun alone tells nothing: it is told with the

@@ -1,20 +1,12 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from '../lexicon/closed-class.ts';
-import { type EventNoun, eventNoun } from '../lexicon/event-nouns.ts';
+import type { EventNoun } from '../lexicon/event-nouns.ts';
 import { determinerOf, isParticular } from './determiner.ts';
 import { isDated } from './nominal-date.ts';
 import { isGenitive, isModifier, prepositionBefore } from './noun-phrase.ts';
-import { type Bounds, NEAR } from './reading.ts';
+import { NEAR } from './reading.ts';
 import { hostIn } from './relations.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Sentence, Word } from './words.ts';
+import type { Bounds, Sentence, Word } from './words.ts';
 
 /** An event told by a noun: "the 2015 accord", "his resignation", "a deadly attack in January on ...". */
 export type Nominal = {
@@ -33,25 +25,28 @@ export type Nominal = {
 /** Nouns of a sentence that tell of one event. `light`: nouns that a light verb already speaks for. */
 export function nominals(sentence: Sentence, segments: readonly Segment[], light: ReadonlySet<number>): Nominal[] {
   const { words, headline } = sentence;
+  if (!words.some(({ form }) => form.eventNoun !== null)) return [];
   const heads = new Set(segments.map(({ group }) => group.head));
   const starts = new Set(segments.map(({ group }) => group.from));
   const inVerb = verbWords(segments);
   const host = Math.max(0, hostIn(segments) ?? 0);
   let last = -1;
-  return words.flatMap((word, at) => {
+  const found: Nominal[] = [];
+  words.forEach((word, at) => {
     while ((segments[last + 1]?.from ?? words.length) <= at) last++;
-    if (!word.isWord || word.inName || word.inTime || heads.has(at) || light.has(at)) return [];
-    const noun = eventNoun(word.lower);
+    const noun = word.form.eventNoun;
+    if (!noun || !word.isWord || word.inName || word.inTime || heads.has(at) || light.has(at)) return;
     // "nuclear accord talks": only the last noun of a phrase names the event
-    if (!noun || (!starts.has(at + 1) && isModifier(words, at)) || MEANS.has(prepositionBefore(words, at))) return [];
+    if ((!starts.has(at + 1) && isModifier(words, at)) || MEANS.has(prepositionBefore(words, at))) return;
     const segment = last >= 0 ? last : host;
-    const bare = { at, ...extent(words, at, inVerb), noun };
+    const { from, to } = extent(words, at, inVerb);
+    const bare = { at, from, to, noun };
     const dated = isDated(sentence, bare, segments[segment]?.group ?? null);
     const determiner = determinerOf(words, bare);
-    return dated || isParticular(words, { ...bare, determiner, headline })
-      ? [{ ...bare, determiner, dated, segment }]
-      : [];
+    if (dated || isParticular(words, { ...bare, determiner, headline }))
+      found.push({ ...bare, determiner, dated, segment });
   });
+  return found;
 }
 
 /** The words of verbs that end a noun phrase; an infinitive may stand inside one. */
@@ -69,20 +64,20 @@ const MEANS: ReadonlySet<string> = new Set(['through', 'via', 'under']);
 const endsPhrase = (word: Word): boolean =>
   !word.inTime &&
   (!word.isWord ||
-    COORDINATORS.has(word.lower) ||
-    SUBORDINATORS.has(word.lower) ||
-    RELATIVES.has(word.lower) ||
-    (PRONOUNS.has(word.lower) && !word.inName));
+    word.form.isCoordinator ||
+    word.form.isSubordinator ||
+    word.form.isRelative ||
+    (word.form.isPronoun && !word.inName));
 
 function extent(words: readonly Word[], at: number, inVerb: ReadonlySet<number>): Bounds {
   let from = at;
   while (from > 0 && at - from < NEAR) {
     const word = words[from - 1];
-    if (!word || inVerb.has(from - 1) || COORDINATORS.has(word.lower)) break;
+    if (!word || inVerb.has(from - 1) || word.form.isCoordinator) break;
     if (!word.isWord && !word.inTime && !isGenitive(words, from - 1)) break;
-    if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) break;
+    if (word.form.isPreposition || word.form.isSubordinator) break;
     from--;
-    if (DETERMINERS.has(word.lower)) break;
+    if (word.form.isDeterminer) break;
   }
   let to = at + 1;
   while (to < words.length && to - at < NEAR) {
@@ -95,6 +90,6 @@ function extent(words: readonly Word[], at: number, inVerb: ReadonlySet<number>)
 
 /** "Iran and Azerbaijan": an "and" between names does not end a phrase. */
 const isInsideNames = (words: readonly Word[], at: number): boolean =>
-  COORDINATORS.has(words[at]?.lower ?? '') &&
+  words[at]?.form.isCoordinator === true &&
   words[at - 1]?.capital === true &&
   (words[at + 1]?.capital === true || words[at + 2]?.capital === true);

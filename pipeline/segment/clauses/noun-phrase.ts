@@ -1,24 +1,10 @@
-import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.ts';
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-  standsBetween,
-} from '../lexicon/closed-class.ts';
 import type { Word } from './words.ts';
-
-const NUMERAL = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
 
 /** The longest noun phrase that is taken for a subject: "the state-owned oil company". */
 const LONGEST = 4;
 
-export const isNumeral = (word: Word | undefined): boolean => word !== undefined && NUMERAL.test(word.lower);
-
 const opensClause = (word: Word | undefined): boolean =>
-  word === undefined || !word.isWord || SUBORDINATORS.has(word.lower) || COORDINATORS.has(word.lower);
+  word === undefined || !word.isWord || word.form.isSubordinator || word.form.isCoordinator;
 
 /** Words of the longest apposition between commas: "42, a former judge of the high court,". */
 const LONGEST_APPOSITION = 12;
@@ -27,9 +13,9 @@ const LONGEST_APPOSITION = 12;
 export function followsSubject(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST); i--) {
     const word = words[i];
-    if (!word?.isWord || PREPOSITIONS.has(word.lower) || COORDINATORS.has(word.lower)) return false;
+    if (!word?.isWord || word.form.isPreposition || word.form.isCoordinator) return false;
     if (word.possessive && i === at - 1) return false;
-    if (DETERMINERS.has(word.lower) || isNumeral(word)) return i < at - 1 && opensClause(words[i - 1]);
+    if (word.form.isDeterminer || word.form.isNumeral) return i < at - 1 && opensClause(words[i - 1]);
   }
   return false;
 }
@@ -40,8 +26,8 @@ export function closesDependent(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST); i--) {
     const word = words[i];
     if (!word?.isWord || word.possessive) return false;
-    if (SUBORDINATORS.has(word.lower) || word.lower === 'when') return i < at - 1 && !PREPOSITIONS.has(word.lower);
-    if (PREPOSITIONS.has(word.lower)) return false;
+    if (word.form.isSubordinator || word.lower === 'when') return i < at - 1 && !word.form.isPreposition;
+    if (word.form.isPreposition) return false;
   }
   return false;
 }
@@ -50,8 +36,8 @@ export function closesDependent(words: readonly Word[], at: number): boolean {
 export function auxiliaryFollows(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length; i++) {
     const word = words[i];
-    if (!word?.isWord || RELATIVES.has(word.lower) || SUBORDINATORS.has(word.lower)) return false;
-    if (MODALS.has(word.lower) || (AUXILIARIES.get(word.lower)?.tense ?? 'none') !== 'none') return true;
+    if (!word?.isWord || word.form.isRelative || word.form.isSubordinator) return false;
+    if (word.form.modal !== null || (word.form.auxiliary?.tense ?? 'none') !== 'none') return true;
   }
   return false;
 }
@@ -59,8 +45,9 @@ export function auxiliaryFollows(words: readonly Word[], at: number): boolean {
 /** "The leaders, who met in May, [discussed]": the comma before it closes a relative clause. */
 export function closesRelative(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text !== ',') return false;
-  const opens = words.slice(0, at - 1).findLastIndex((w) => w.text === ',');
-  return opens > 0 && RELATIVES.has(words[opens + 1]?.lower ?? '');
+  let opens = at - 2;
+  while (opens > 0 && words[opens]?.text !== ',') opens--;
+  return opens > 0 && words[opens + 1]?.form.isRelative === true;
 }
 
 /** The mark of a plural's genitive: "the rebels' attack". */
@@ -84,26 +71,16 @@ export function isModifier(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next?.isWord || next.inName || words[at]?.possessive) return false;
   // "a threat Churchill warned of", but "the ruling Labour Party"
-  if (next.inTime || isNumeral(next) || (next.capital && !/ing$/.test(words[at]?.lower ?? ''))) return false;
-  return !BEHIND.has(next.lower) && !standsBetween(next.lower) && !isFunctionWord(next.lower);
+  if (next.inTime || next.form.isNumeral || (next.capital && !/ing$/.test(words[at]?.lower ?? ''))) return false;
+  return !BEHIND.has(next.lower) && !next.form.standsBetween && !next.form.isFunctionWord;
 }
-
-const isFunctionWord = (lower: string): boolean =>
-  PREPOSITIONS.has(lower) ||
-  COORDINATORS.has(lower) ||
-  SUBORDINATORS.has(lower) ||
-  RELATIVES.has(lower) ||
-  DETERMINERS.has(lower) ||
-  PRONOUNS.has(lower) ||
-  MODALS.has(lower) ||
-  AUXILIARIES.has(lower);
 
 /** The preposition that governs a noun, a few words before it; empty where none does. */
 export function prepositionBefore(words: readonly Word[], at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST); i--) {
     const word = words[i];
     if (!word?.isWord) return '';
-    if (PREPOSITIONS.has(word.lower)) return word.lower;
+    if (word.form.isPreposition) return word.lower;
   }
   return '';
 }

@@ -25,7 +25,9 @@ export function attributeQuotations(clauses: readonly Clause[], { passages, quot
     const carried: string | null = last !== null && last.paragraph === paragraph ? last.speaker : null;
     const speaker = clause.speaker ?? (quotation === null ? null : (speakers.get(quotation) ?? carried));
     if (speaker !== null && quotation !== null) last = { speaker, paragraph };
-    return { ...clause, speaker, quotation, title: spoken(clause, speaker) };
+    const title = spoken(clause, speaker);
+    const isSame = clause.speaker === speaker && clause.quotation === quotation && clause.title === title;
+    return isSame ? clause : { ...clause, speaker, quotation, title };
   });
 }
 

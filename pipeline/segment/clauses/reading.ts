@@ -11,10 +11,9 @@ export type Reading = {
   readonly ties: readonly Tie[];
   readonly subjects: readonly (string | null)[];
   readonly cast: Cast;
+  /** Index of "according" where the sentence names its source, else -1. */
+  readonly source: number;
 };
-
-/** Word indices [from, to). */
-export type Bounds = { readonly from: number; readonly to: number };
 
 /** How far apart, in clauses, two may hang together: more is no news prose, and hostile sentences stay linear. */
 export const NEAR = 24;

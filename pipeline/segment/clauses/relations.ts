@@ -1,16 +1,9 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import {
-  CONDITIONALS,
-  COORDINATORS,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
-  standsBetween,
-} from '../lexicon/closed-class.ts';
+import { CONDITIONALS, COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import { isSetIn } from './segments.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Word } from './words.ts';
+import { hasWord, type Word } from './words.ts';
 
 /** How a segment hangs in its sentence; `governor` is the index of another segment. */
 export type Tie = {
@@ -45,20 +38,16 @@ function isParenthetical(words: readonly Word[], segments: readonly Segment[], i
   if (segment.subjectFrom < from) return false;
   if ((group.class !== 'saying' && group.lemma !== 'continue') || group.form !== 'finite' || group.passive)
     return false;
-  const before = words.slice(from, group.from).filter((w) => w.isWord);
-  const after = words.slice(group.to, to);
-  const named = before.length > 0 ? before.length <= 8 : after.some((w) => w.inName);
-  const closes = index === segments.length - 1 || after.length === 0 || after[0]?.text === ',';
-  const quotes = after.some((w) => w.isWord && w.quotation !== null);
-  return (
-    opener !== null &&
-    /^[,”"»—–-]$/.test(opener) &&
-    named &&
-    closes &&
-    !quotes &&
-    segments.slice(0, index).some((s) => s.group.form === 'finite')
-  );
+  if (opener === null || !/^[,”"»—–-]$/.test(opener)) return false;
+  if (index < segments.length - 1 && group.to < to && words[group.to]?.text !== ',') return false;
+  let before = 0;
+  for (let at = from; at < group.from; at++) if (words[at]?.isWord) before++;
+  const behind = { from: group.to, to };
+  const named = before > 0 ? before <= 8 : hasWord(words, behind, ({ inName }) => inName);
+  return named && !hasWord(words, behind, isQuoted) && finiteBefore(segments, index) !== null;
 }
+
+const isQuoted = ({ isWord, quotation }: Word): boolean => isWord && quotation !== null;
 
 type At = { readonly index: number; readonly ties: readonly Tie[] };
 
@@ -90,7 +79,8 @@ function tie(words: readonly Word[], segments: readonly Segment[], { index, ties
     return { relation: 'content', governor: before ?? nextOf(segments, index), link: 'to' };
   const above = ties[index - 1]?.relation === 'relative' ? (ties[index - 1]?.governor ?? null) : null;
   const isBare =
-    opener === null && !words.slice(segment.from, group.from).some((w) => w.isWord && !standsBetween(w.lower));
+    opener === null &&
+    !hasWord(words, { from: segment.from, to: group.from }, (w) => w.isWord && !w.form.standsBetween);
   // "said that a nurse who treated him had fallen ill"
   if (isBare && above !== null && takesClause(segments[above]?.group))
     return { relation: 'content', governor: above, link: null };
@@ -123,10 +113,10 @@ function opensClause(words: readonly Word[], { from }: Segment): boolean {
   return before === undefined || before.lower === 'that' || !before.isWord;
 }
 
-const finiteBefore = (segments: readonly Segment[], index: number): number | null => {
-  const found = segments.slice(0, index).findLastIndex((s) => s.group.form === 'finite');
-  return found < 0 ? null : found;
-};
+function finiteBefore(segments: readonly Segment[], index: number): number | null {
+  for (let at = index - 1; at >= 0; at--) if (segments[at]?.group.form === 'finite') return at;
+  return null;
+}
 const mainOf = (ties: readonly Tie[]): number | null => {
   const found = ties.findIndex((t) => t.relation === 'main');
   return found < 0 ? null : found;
@@ -137,10 +127,15 @@ const nextOf = (segments: readonly Segment[], index: number): number | null =>
 /** The finite segment that a coordinated one stands beside. */
 const peerOf = (segments: readonly Segment[], index: number): number | null => {
   const group = segments[index]?.group;
-  const before = segments.slice(0, index);
-  const alike = before.findLastIndex((s) => s.group.form === group?.form && (!reports(group) || reports(s.group)));
-  const found = alike >= 0 ? alike : before.findLastIndex((s) => s.group.form === group?.form);
-  return found < 0 ? (index > 0 ? index - 1 : null) : found;
+  if (group === undefined || index === 0) return null;
+  let found: number | null = null;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = segments[at]?.group;
+    if (other?.form !== group.form) continue;
+    if (!reports(group) || reports(other)) return at;
+    found ??= at;
+  }
+  return found ?? index - 1;
 };
 
 const takesClause = (group: VerbGroup | undefined): boolean =>
@@ -171,7 +166,8 @@ function reporterOf(words: readonly Word[], segments: readonly Segment[], { inde
   const saying = (s: Segment): boolean => takesClause(s.group) && !takesPhrase(words, s.group);
   // "said that a law passed in 2020 had to be": what is set in between does not part them
   const adverbial = segment.opener === ',' && ties[index - 1]?.governor === index;
-  const over = segments.slice(0, adverbial ? index - 1 : index).findLastIndex((s) => !isSetIn(s));
+  let over = (adverbial ? index - 1 : index) - 1;
+  while (over >= 0 && isSetIn(segments[over])) over--;
   const nearest = segments[over];
   // "exiles chanting slogans blocked the road": the sentence needs a verb of its own
   const isOnly =
@@ -179,28 +175,35 @@ function reporterOf(words: readonly Word[], segments: readonly Segment[], { inde
   if ((segment.opener === null || adverbial) && nearest && saying(nearest) && !isOnly) return over;
   const quoted = words[segment.group.head]?.quotation ?? null;
   if (quoted === null) return null;
-  const outside = segments.slice(0, index).findLastIndex((s) => saying(s) && words[s.group.head]?.quotation !== quoted);
-  return outside < 0 ? null : outside;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = segments[at];
+    if (other && saying(other) && words[other.group.head]?.quotation !== quoted) return at;
+  }
+  return null;
 }
 
+const PHRASE_PREPOSITIONS: ReadonlySet<string> = new Set('for of on with about against into'.split(' '));
 const takesPhrase = (words: readonly Word[], { to }: VerbGroup): boolean =>
-  PREPOSITIONS.has(words[to]?.lower ?? '') &&
-  !words[to + 1]?.inTime &&
-  /^(?:for|of|on|with|about|against|into)$/.test(words[to]?.lower ?? '');
+  PHRASE_PREPOSITIONS.has(words[to]?.lower ?? '') && !words[to + 1]?.inTime;
+
+const BEGINS_CONDITION: ReadonlySet<string> = new Set(CONDITIONALS.map((c) => c.split(' ')[0] ?? c));
 
 /** The subordinator that opens a segment, conditions in full: "after", "if", "as long as". */
 function linkOf(words: readonly Word[], { from, group, opener }: Segment): string | null {
   // "[A week] after the ferry sank"
-  const opens = words.findIndex((w, i) => i >= from && !w.inTime);
+  let opens = from;
+  while (words[opens]?.inTime) opens++;
   const opening = words.slice(opens, Math.max(opens, Math.min(group.from, opens + 5)));
   const start = opening[0] && /^\W$/.test(opening[0].text) ? 1 : 0;
-  const phrase = opening
-    .slice(start)
-    .map((w) => w.lower)
-    .join(' ');
-  const condition = CONDITIONALS.find((c) => phrase === c || phrase.startsWith(`${c} `));
-  if (condition) return condition;
   const first = opening[start]?.lower ?? '';
+  if (BEGINS_CONDITION.has(first)) {
+    const phrase = opening
+      .slice(start)
+      .map(({ lower }) => `${lower} `)
+      .join('');
+    const condition = CONDITIONALS.find((c) => phrase.startsWith(`${c} `));
+    if (condition) return condition;
+  }
   if (opening[start + 1]?.text === ',') return null;
   return group.form === 'finite' &&
     (SUBORDINATORS.has(first) || (opener !== null && SUBORDINATORS.has(opener))) &&

@@ -1,9 +1,8 @@
-import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import { firstStart, hostOf } from './inset.ts';
-import { isSeam, MARKS, takesClause } from './seams.ts';
+import { hasComma, isSeam, takesClause } from './seams.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Word } from './words.ts';
+import { hasWord, type Word } from './words.ts';
 
 /** Cuts the sentence's words among its verb groups, each cut at the seam nearest before the group's subject. */
 export function segments(words: readonly Word[], groups: readonly VerbGroup[]): Segment[] {
@@ -22,16 +21,21 @@ export function segments(words: readonly Word[], groups: readonly VerbGroup[]): 
     };
   });
   const host = hostOf(words, plain);
-  return placed(plain, host).map((segment) => ({ ...segment, group: withSubject(words, segment) }));
+  return placed(plain, host).map((segment) => {
+    const { from, to, opener, subjectFrom } = segment;
+    return { from, to, group: withSubject(words, segment), subjectFrom, opener };
+  });
 }
 
 /** "No one was injured", "neither side has commented" deny as "not" does. */
 const withSubject = (words: readonly Word[], { subjectFrom: from, group }: Segment): VerbGroup => {
-  const first = words.slice(from, group.from).find((w) => w.isWord && !COORDINATORS.has(w.lower));
-  return first && NO_SUBJECT.test(first.lower) && group.form === 'finite' ? { ...group, negated: true } : group;
+  if (group.form !== 'finite') return group;
+  let at = from;
+  while (at < group.from && (!words[at]?.isWord || words[at]?.form.isCoordinator)) at++;
+  return at < group.from && NO_SUBJECT.has(words[at]?.lower ?? '') ? { ...group, negated: true } : group;
 };
 
-const NO_SUBJECT = /^(?:no|none|nobody|nothing|neither)$/;
+const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither']);
 
 function placed(plain: readonly Segment[], host: number | null): Segment[] {
   return plain.map((segment, index) => {
@@ -63,16 +67,15 @@ const openerAt = (words: readonly Word[], at: number): string | null => {
 function seam(words: readonly Word[], before: VerbGroup, group: VerbGroup): { at: number; opener: string | null } {
   const [from, to] = [before.to, group.from];
   if (group.form === 'infinitive') return { at: to, opener: null };
-  if (group.form === 'participle' && !MARKS.test(words[to - 1]?.text ?? ''))
+  if (group.form === 'participle' && !words[to - 1]?.form.isClauseMark)
     return { at: to, opener: openerAt(words, to - 1) };
   for (let at = to - 1; at >= from; at--) {
     const word = words[at];
     if (!word) continue;
-    if (RELATIVES.has(word.lower) || (SUBORDINATORS.has(word.lower) && !isPreposition(words, at, to)))
+    if (word.form.isRelative || (word.form.isSubordinator && !isPreposition(words, at, to)))
       return { at, opener: word.lower };
-    if (COORDINATORS.has(word.lower) && joinsClauses(words, at, { from, to, before }))
-      return { at, opener: word.lower };
-    if (MARKS.test(word.text) && !inList(words, at, to)) {
+    if (word.form.isCoordinator && joinsClauses(words, at, { from, to, before })) return { at, opener: word.lower };
+    if (word.form.isClauseMark && !inList(words, at, to)) {
       const further =
         at === to - 1 ? (linkBefore(words, from, at) ?? apposed(words, before, { comma: at, group })) : null;
       return further ?? { at, opener: linkAfter(words, at, to) ?? word.text };
@@ -91,7 +94,7 @@ function apposed(
   const from = before.to;
   const subject = words.slice(from, comma);
   const opened =
-    subject.filter((w) => w.text === ',').length === 1 && !subject.some((w) => w.inTime || RELATIVES.has(w.lower));
+    subject.filter((w) => w.text === ',').length === 1 && !subject.some((w) => w.inTime || w.form.isRelative);
   return words[from]?.isWord && opened ? { at: from, opener: null } : null;
 }
 
@@ -106,7 +109,7 @@ function pastTime(words: readonly Word[], from: number, to: number): number {
 
 /** "after a meeting" before the subject is a phrase, not a clause: only directly before a subject it opens one. */
 const isPreposition = (words: readonly Word[], at: number, to: number): boolean =>
-  PREPOSITIONS.has(words[at]?.lower ?? '') && words.slice(at + 1, to).some((word) => word.text === ',');
+  words[at]?.form.isPreposition === true && hasComma(words, at + 1, to);
 
 /** "and" joins clauses when a verb or a subject with nothing before it follows, not inside "Iran and the US held". */
 function joinsClauses(
@@ -115,7 +118,7 @@ function joinsClauses(
   { from, to, before }: { from: number; to: number; before: VerbGroup },
 ): boolean {
   if (betweenNames(words, at) && words[at - 1]?.text !== ',') return false;
-  if (at === to - 1 || words[at - 1]?.text === ',' || SUBJECT_PRONOUNS.has(words[at + 1]?.lower ?? '')) return true;
+  if (at === to - 1 || words[at - 1]?.text === ',' || words[at + 1]?.form.isSubjectPronoun) return true;
   return at >= from && !takesClause(before);
 }
 
@@ -129,13 +132,13 @@ const inList = (words: readonly Word[], at: number, to: number): boolean =>
   words[at]?.text === ',' &&
   words[at - 1]?.inName === true &&
   words[at + 1]?.inName === true &&
-  words.slice(at, to).some((w) => COORDINATORS.has(w.lower));
+  hasWord(words, { from: at, to }, ({ form }) => form.isCoordinator);
 
 /** "after Khamenei, the Leader, indicated": nothing stands between the comma and the verb, so the subject is before it. */
 function linkBefore(words: readonly Word[], from: number, comma: number): { at: number; opener: string } | null {
   for (let at = comma - 1; at >= from; at--) {
     const word = words[at];
-    if (word && (RELATIVES.has(word.lower) || SUBORDINATORS.has(word.lower))) return { at, opener: word.lower };
+    if (word && (word.form.isRelative || word.form.isSubordinator)) return { at, opener: word.lower };
   }
   return null;
 }
@@ -143,5 +146,5 @@ function linkBefore(words: readonly Word[], from: number, comma: number): { at: 
 const linkAfter = (words: readonly Word[], at: number, to: number): string | null => {
   const next = words[at + 1];
   if (!next || at + 1 >= to) return null;
-  return COORDINATORS.has(next.lower) || SUBORDINATORS.has(next.lower) || RELATIVES.has(next.lower) ? next.lower : null;
+  return next.form.isCoordinator || next.form.isSubordinator || next.form.isRelative ? next.lower : null;
 };

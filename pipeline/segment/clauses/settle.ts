@@ -1,19 +1,8 @@
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  standsBetween,
-} from '../lexicon/closed-class.ts';
 import { INTRANSITIVE } from '../lexicon/intransitive.ts';
-import { isNumeral } from './noun-phrase.ts';
 import { NEAR } from './reading.ts';
-import { hasSeam, isSeam, MARKS, takesClause } from './seams.ts';
+import { hasComma, hasSeam, isSeam, takesClause } from './seams.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { Word } from './words.ts';
+import { hasWord, type Word } from './words.ts';
 
 /** Settles forms that may be past tense or participle, by the verbs around them in the same clause. */
 export function settle(words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] {
@@ -68,16 +57,12 @@ function isReduced(words: readonly Word[], group: VerbGroup, { settled, next }: 
 /** The word before it, adverbs passed over: "than previously expected". */
 const leftOf = (words: readonly Word[], from: number): number => {
   let at = from - 1;
-  while (at > 0 && words[at]?.isWord && standsBetween(words[at]?.lower ?? '')) at--;
+  while (at > 0 && words[at]?.isWord && words[at]?.form.standsBetween) at--;
   return at;
 };
 
-const isNoun = ({ isWord, lower }: Word): boolean =>
-  isWord &&
-  !PRONOUNS.has(lower) &&
-  !PREPOSITIONS.has(lower) &&
-  !COORDINATORS.has(lower) &&
-  !SUBJECT_PRONOUNS.has(lower);
+const isNoun = ({ isWord, form }: Word): boolean =>
+  isWord && !form.isPronoun && !form.isPreposition && !form.isCoordinator && !form.isSubjectPronoun;
 
 /** "Turkey, [worried about the war], urged calm": behind a comma and up to the next, with no object, before the verb. */
 function isBetweenCommas(words: readonly Word[], group: VerbGroup, next: VerbGroup): boolean {
@@ -89,27 +74,25 @@ function isBetweenCommas(words: readonly Word[], group: VerbGroup, next: VerbGro
     group.from > 1 &&
     !inside.some((w) => isSeam(w) && w.text !== ',') &&
     !isObject(inside[0]) &&
-    behind.every((w) => w.isWord && standsBetween(w.lower))
+    behind.every((w) => w.isWord && w.form.standsBetween)
   );
 }
 
 const isObject = (word: Word | undefined): boolean =>
   word !== undefined &&
   !word.inTime &&
-  (DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || word.inName || isNumeral(word));
+  (word.form.isDeterminer || word.form.isPronoun || word.inName || word.form.isNumeral);
 
 /** "For the year [ended] in May": a noun that a preposition governs is no subject, as far as it is the only noun before the verb. */
 function isGoverned(words: readonly Word[], group: VerbGroup): boolean {
   let at = group.from - 1;
-  while (at >= 0 && group.from - at <= LONGEST && words[at]?.isWord && !PREPOSITIONS.has(words[at]?.lower ?? '')) at--;
+  while (at >= 0 && group.from - at <= LONGEST && words[at]?.isWord && !words[at]?.form.isPreposition) at--;
   const before = words[at];
-  if (!before?.isWord || group.from - at > LONGEST || words[at - 1]?.isWord || SUBORDINATORS.has(before.lower))
-    return false;
+  if (!before?.isWord || group.from - at > LONGEST || words[at - 1]?.isWord || before.form.isSubordinator) return false;
   const inside = words.slice(at + 1, group.from);
   const isTimed = words[group.to]?.inTime === true;
   return (
-    inside.length > 0 &&
-    !inside.some((w, i) => w.inName || (w.inTime && !isTimed) || (i > 0 && DETERMINERS.has(w.lower)))
+    inside.length > 0 && !inside.some((w, i) => w.inName || (w.inTime && !isTimed) || (i > 0 && w.form.isDeterminer))
   );
 }
 /** Words of a preposition and its noun phrase. */
@@ -118,17 +101,17 @@ const LONGEST = 5;
 /** "said the law was", "recited poems they wrote": the verb that follows has a subject of its own. */
 const hasOwnSubject = (words: readonly Word[], group: VerbGroup, next: VerbGroup): boolean =>
   (takesClause(group) &&
-    !PREPOSITIONS.has(words[group.to]?.lower ?? '') &&
-    words.slice(group.to, next.from).some((w) => w.isWord && !w.inTime)) ||
-  SUBJECT_PRONOUNS.has(words[next.from - 1]?.lower ?? '');
+    !words[group.to]?.form.isPreposition &&
+    hasWord(words, { from: group.to, to: next.from }, (w) => w.isWord && !w.inTime)) ||
+  words[next.from - 1]?.form.isSubjectPronoun === true;
 
 /** "a bill introduced in March passed": of two such forms the first is reduced where only the second can be the verb. */
 function yieldsTo(words: readonly Word[], group: VerbGroup, next: VerbGroup): boolean {
   if (words[next.from - 1]?.inTime) return true;
   const [behind, object] = [words[group.to], words[next.to]];
-  const idle = behind !== undefined && (behind.inTime || PREPOSITIONS.has(behind.lower));
+  const idle = behind !== undefined && (behind.inTime || behind.form.isPreposition);
   if (idle && INTRANSITIVE.has(next.lemma)) return true;
-  return idle && object !== undefined && (DETERMINERS.has(object.lower) || object.inName || isNumeral(object));
+  return idle && object !== undefined && (object.form.isDeterminer || object.inName || object.form.isNumeral);
 }
 
 /**
@@ -141,10 +124,10 @@ function isVacant(words: readonly Word[], group: VerbGroup, settled: readonly Ve
   let start = group.from;
   while (start > 0 && group.from - start < WIDEST && !endsStretch(words, start - 1)) start--;
   const inside = settled.slice(-NEAR).filter(({ from, form }) => from >= start && form === 'finite');
-  const openers = words.slice(start + 1, group.from).filter((w) => RELATIVES.has(w.lower) || opensClause(w.lower));
+  const openers = words.slice(start + 1, group.from).filter((w) => w.form.isRelative || opensClause(w));
   const reporting = inside.filter((g, i) => {
     const to = inside[i + 1]?.from ?? group.from;
-    return takesClause(g) && (to - g.to >= 2 || SUBJECT_PRONOUNS.has(words[to - 1]?.lower ?? ''));
+    return takesClause(g) && (to - g.to >= 2 || words[to - 1]?.form.isSubjectPronoun);
   });
   // "What he said [shocked] them"
   const asks = start === 0 && inside.length > 0 && ASKS.test(words[0]?.lower ?? '') ? 1 : 0;
@@ -156,10 +139,7 @@ const WIDEST = 60;
 
 const endsStretch = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  return !word || MARKS.test(word.text) || COORDINATORS.has(word.lower);
+  return !word || word.form.isClauseMark || word.form.isCoordinator;
 };
 /** Subordinators that are no prepositions. */
-const opensClause = (lower: string): boolean => SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower);
-
-const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some(({ text }) => text === ',');
+const opensClause = ({ form }: Word): boolean => form.isSubordinator && !form.isPreposition;

@@ -1,10 +1,10 @@
-import { DETERMINERS, PREPOSITIONS } from '../lexicon/closed-class.ts';
-import { type Bounds, NEAR, type Reading } from './reading.ts';
+import { NEAR, type Reading } from './reading.ts';
 import { kindOf } from './status.ts';
 import { ownSubject } from './subject-phrase.ts';
 import { capitalised, title } from './title.ts';
 import { uncut, verbsFrom } from './title-extent.ts';
 import type { Segment } from './verb-segment.ts';
+import type { Bounds } from './words.ts';
 
 const PARTICLE = /^(?:out|up|down|back)$/;
 
@@ -66,13 +66,13 @@ function speakerBehind(reading: Reading, { group, to }: Segment): string | null 
     sentence: { words },
   } = reading;
   let end = group.to;
-  while (end < to && words[end]?.isWord && !words[end]?.inTime && !PREPOSITIONS.has(words[end]?.lower ?? '')) end++;
+  while (end < to && words[end]?.isWord && !words[end]?.inTime && !words[end]?.form.isPreposition) end++;
   const [first, last] = [words[group.to], words[end - 1]];
   return first &&
     last &&
     (end - group.to > 1 || first.inName) &&
     end - group.to <= 8 &&
-    (DETERMINERS.has(first.lower) || first.inName || end - group.to > 2)
+    (first.form.isDeterminer || first.inName || end - group.to > 2)
     ? text.slice(first.start, last.end)
     : null;
 }

@@ -54,7 +54,8 @@ export function statuses(words: readonly Word[], segments: readonly Segment[], t
   return segments.map((_, index) => statusAt(index, 0));
 }
 
-const isCondition = (link: string | null): boolean => link !== null && CONDITIONALS.includes(link);
+const CONDITIONS: ReadonlySet<string> = new Set(CONDITIONALS);
+const isCondition = (link: string | null): boolean => link !== null && CONDITIONS.has(link);
 
 /** "whether the bank misled clients" is what is asked. */
 const isOpen = (link: string | null): boolean => link === 'whether' || isCondition(link);

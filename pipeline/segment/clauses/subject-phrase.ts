@@ -1,16 +1,9 @@
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
-  standsBetween,
-} from '../lexicon/closed-class.ts';
-import { type Bounds, NEAR, type Reading } from './reading.ts';
+import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS, standsBetween } from '../lexicon/closed-class.ts';
+import { NEAR, type Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
 import { spell } from './title.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Word } from './words.ts';
+import type { Bounds, Word } from './words.ts';
 
 const NAMED_BY_LINK =
   /^(?:and|but|or|nor|yet|then|also|who|whom|that|which|so|not|both|either|neither|however|meanwhile)$/;
@@ -52,7 +45,7 @@ const isRelative = (link: string | null): boolean =>
 function describesNoun({ segments, sentence: { words } }: Reading, index: number): boolean {
   const segment = segments[index];
   if (segment === undefined || segment.from === 0) return false;
-  if (segment.group.passive) return !COORDINATORS.has(words[segment.group.from - 1]?.lower ?? '');
+  if (segment.group.passive) return !words[segment.group.from - 1]?.form.isCoordinator;
   let at = segment.group.from - 1;
   if (!words[at]?.isWord || isPreposition(words[at])) return false;
   // "firefighters are at the scene [battling hot spots]": a place does not act
@@ -84,7 +77,7 @@ export function contractedSubject(word: Word | undefined): string | null {
 export function subjectStart(words: readonly Word[], { from, to }: Bounds): number | null {
   let start = from;
   for (let at = to - 1; at > from; at--) {
-    if (RELATIVES.has(words[at]?.lower ?? '') && words[at]?.lower !== 'that') {
+    if (words[at]?.form.isRelative && words[at]?.lower !== 'that') {
       start = at + 1;
       break;
     }
@@ -106,11 +99,10 @@ export function subjectStart(words: readonly Word[], { from, to }: Bounds): numb
 /** At the first comma, unless it is one of a list; a long phrase ends before what describes its noun. */
 function subjectEnd(words: readonly Word[], from: number, limit: number): number {
   let to = limit;
-  while (to > from && (!words[to - 1]?.isWord || words[to - 1]?.inTime || standsBetween(words[to - 1]?.lower ?? '')))
-    to--;
+  while (to > from && (!words[to - 1]?.isWord || words[to - 1]?.inTime || words[to - 1]?.form.standsBetween)) to--;
   const inside = words.slice(from, to);
   const comma = inside.findIndex((w) => !w.isWord && !/^['’.%$€£"“”]$/.test(w.text));
-  const isList = inside[comma + 1] !== undefined && inside.slice(comma).some((w) => COORDINATORS.has(w.lower));
+  const isList = inside[comma + 1] !== undefined && inside.slice(comma).some((w) => w.form.isCoordinator);
   if (comma > 0 && !isList) to = from + comma;
   if (to - from <= LONGEST_PHRASE) return to;
   const link = words.slice(from + 1, to).findIndex(({ lower }) => isEdge(lower) && lower !== 'of' && lower !== 'and');
@@ -137,19 +129,18 @@ export function nounEndingAt(reading: Reading, end: number, limit: number): stri
 /** Where the noun phrase that ends before `to` begins. */
 export function nounStart(words: readonly Word[], to: number, limit: number): number {
   let from = to;
-  while (from > limit && isNominal(words[from - 1]) && (from === to || !DETERMINERS.has(words[from]?.lower ?? '')))
-    from--;
+  while (from > limit && isNominal(words[from - 1]) && (from === to || !words[from]?.form.isDeterminer)) from--;
   return from;
 }
 
-const isPreposition = (word: Word | undefined): boolean => word !== undefined && PREPOSITIONS.has(word.lower);
+const isPreposition = (word: Word | undefined): boolean => word?.form.isPreposition === true;
 
 const isNominal = (word: Word | undefined): boolean =>
   word?.isWord === true &&
   !word.inTime &&
   !PHRASE_EDGE.test(word.lower) &&
-  !SUBORDINATORS.has(word.lower) &&
-  !PREPOSITIONS.has(word.lower);
+  !word.form.isSubordinator &&
+  !word.form.isPreposition;
 
 const opensPhrase = (lower: string): boolean => SUBORDINATORS.has(lower) || /^(?:then|and|but|or)$/.test(lower);
 
@@ -171,11 +162,9 @@ function phrase({ text, sentence: { words } }: Reading, { from, to }: Bounds): s
   if (!first || !last || indices.length > LONGEST_PHRASE + 2) return null;
   if (
     indices.length === 1 &&
-    (EMPTY.test(first.lower) ||
-      /^(?:a|an|the|every|its|his|her|their)$/.test(first.lower) ||
-      standsBetween(first.lower))
+    (EMPTY.test(first.lower) || /^(?:a|an|the|every|its|his|her|their)$/.test(first.lower) || first.form.standsBetween)
   )
     return null;
-  if (PREPOSITIONS.has(last.lower) || COORDINATORS.has(last.lower) || RELATIVES.has(last.lower)) return null;
+  if (last.form.isPreposition || last.form.isCoordinator || last.form.isRelative) return null;
   return spell(text, words, { indices, instead: new Map() });
 }

@@ -1,11 +1,8 @@
-import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import type { Cast, Referent } from '../names/cast.ts';
+import { startingAt } from '../words/tokens.ts';
 import type { Tie } from './relations.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Sentence, Word } from './words.ts';
-
-const personMeant = ({ start, lower, quotation }: Word, cast: Cast): string | null =>
-  cast.resolvePronoun(start, PRONOUN.get(lower) ?? 'he', quotation !== null);
+import { type Bounds, hasWord, type Sentence, type Word } from './words.ts';
 
 const PRONOUN: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['he', 'he'],
@@ -23,7 +20,7 @@ export function subjects(
     // "after Smith said": the link is no preposition that would govern the name
     const subjectFrom = ties[index]?.relation === 'adverbial' ? pastLink(sentence, segment) : segment.subjectFrom;
     found.push(
-      own(sentence, { ...segment, subjectFrom }, cast) ??
+      own(sentence, subjectFrom === segment.subjectFrom ? segment : { ...segment, subjectFrom }, cast) ??
         inherited(sentence, segments, { index, tie: ties[index], found }) ??
         bodyMeant(sentence, segments, { index, tie: ties[index], found }),
     );
@@ -31,21 +28,34 @@ export function subjects(
   return found;
 }
 
-const pastLink = ({ words }: Sentence, { subjectFrom }: Segment): number =>
-  words.findIndex((w, i) => i >= subjectFrom && w.isWord && !SUBORDINATORS.has(w.lower));
+function pastLink({ words }: Sentence, { subjectFrom }: Segment): number {
+  let at = subjectFrom;
+  while (words[at] && (!words[at]?.isWord || words[at]?.form.isSubordinator)) at++;
+  return at;
+}
+
+/** Index of the first "he" or "she" among the words [from, to), or -1. */
+function pronounIn(words: readonly Word[], { from, to }: Bounds): number {
+  for (let at = from; at < to && at < words.length; at++) if (PRONOUN.has(words[at]?.lower ?? '')) return at;
+  return -1;
+}
+
+const resolved = (cast: Cast, word: Word | undefined): string | null =>
+  word === undefined ? null : cast.resolvePronoun(word.start, PRONOUN.get(word.lower) ?? 'he', word.quotation !== null);
 
 /** The subject inside the segment: before the verb, or right behind a verb of saying ("announced the spokesman"). */
 function own(sentence: Sentence, { subjectFrom: from, to, group }: Segment, cast: Cast): string | null {
-  const before = sentence.words.slice(from, group.from);
+  const { words } = sentence;
+  const before = { from, to: group.from };
   const name = firstFree(sentence, before);
   if (name) return name;
-  const pronoun = before.find((w) => PRONOUN.has(w.lower));
-  if (pronoun) return personMeant(pronoun, cast);
-  const inverted = group.class === 'saying' && group.form === 'finite' && !before.some((w) => w.isWord && !w.inTime);
+  const pronoun = pronounIn(words, before);
+  if (pronoun >= 0) return resolved(cast, words[pronoun]);
+  const inverted =
+    group.class === 'saying' && group.form === 'finite' && !hasWord(words, before, (w) => w.isWord && !w.inTime);
   if (!inverted) return null;
-  const after = sentence.words.slice(group.to, to);
-  const person = after.find((w) => PRONOUN.has(w.lower));
-  if (person && after.indexOf(person) === 0) return personMeant(person, cast);
+  const after = { from: group.to, to };
+  if (pronounIn(words, after) === group.to) return resolved(cast, words[group.to]);
   return personIn(sentence, after) ?? firstFree(sentence, after);
 }
 
@@ -57,18 +67,18 @@ function nameBefore({ words, referents }: Sentence, at: number, link: string | n
   return found && !(link === 'which' && found.name.kind === 'person') ? found.entity : null;
 }
 
-const refersIn = (sentence: Sentence, words: readonly Word[]): readonly Referent[] => {
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last ? sentence.referents.filter((r) => r.start >= first.start && r.end <= last.end) : [];
+const refersIn = ({ words, referents }: Sentence, { from, to }: Bounds): readonly Referent[] => {
+  const [first, last] = [words[from], words[Math.min(to, words.length) - 1]];
+  if (!first || !last || from >= to || referents.length === 0) return [];
+  return referents.filter((r) => r.start >= first.start && r.end <= last.end);
 };
 
-const personIn = (sentence: Sentence, words: readonly Word[]): string | null =>
-  refersIn(sentence, words).find((r) => r.name.kind === 'person')?.entity ?? null;
+const personIn = (sentence: Sentence, bounds: Bounds): string | null =>
+  refersIn(sentence, bounds).find((r) => r.name.kind === 'person')?.entity ?? null;
 
 /** The first name that no preposition governs; of a person described by others ("Iranian lawmaker X") the person. */
-function firstFree(sentence: Sentence, words: readonly Word[]): string | null {
-  const from = words[0] === undefined ? 0 : sentence.words.indexOf(words[0]);
-  const referents = refersIn(sentence, words).filter((r) => !isGoverned(sentence.words, r, from));
+function firstFree(sentence: Sentence, bounds: Bounds): string | null {
+  const referents = refersIn(sentence, bounds).filter((r) => !isGoverned(sentence.words, r, bounds.from));
   const first = referents[0];
   if (!first) return null;
   const person = referents.find((r) => r.name.kind === 'person');
@@ -78,17 +88,20 @@ function firstFree(sentence: Sentence, words: readonly Word[]): string | null {
 
 /** A preposition within three words before it, with nothing but describing words between. */
 function isGoverned(words: readonly Word[], referent: Referent, from: number): boolean {
-  const at = words.findIndex((w) => w.start >= referent.start);
+  const at = startingAt(words, referent.start);
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
     const word = words[i];
     if (!word?.isWord) return false;
-    if (PREPOSITIONS.has(word.lower)) return true;
+    if (word.form.isPreposition) return true;
     if (word.possessive) return false;
   }
   return false;
 }
 
 type Inherit = { readonly index: number; readonly tie: Tie | undefined; readonly found: readonly (string | null)[] };
+
+const LINKS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then', 'also']);
+const namesSubject = ({ isWord, inTime, lower }: Word): boolean => isWord && !inTime && !LINKS.has(lower);
 
 /** "who was arrested" takes the name before it; "and sentenced", ", said" and participles the subject they share. */
 function inherited(sentence: Sentence, segments: readonly Segment[], { index, tie, found }: Inherit): string | null {
@@ -97,9 +110,7 @@ function inherited(sentence: Sentence, segments: readonly Segment[], { index, ti
   if (tie.relation === 'relative') {
     return nameBefore(sentence, segment.from, tie.link);
   }
-  const ownSubject = sentence.words
-    .slice(segment.from, segment.group.from)
-    .some((w) => w.isWord && !w.inTime && !/^(?:and|but|or|then|also)$/.test(w.lower));
+  const ownSubject = hasWord(sentence.words, { from: segment.from, to: segment.group.from }, namesSubject);
   if (ownSubject && tie.relation !== 'participial') return null;
   // "Reuters reports the bank [will close]": nothing joins the two, so the subject was left to the words before
   if (tie.relation === 'coordinate' && segment.opener === null && segment.from > 0 && segment.group.form === 'finite')
@@ -108,8 +119,7 @@ function inherited(sentence: Sentence, segments: readonly Segment[], { index, ti
     return tie.governor === null ? null : (found[tie.governor] ?? null);
   if (tie.relation !== 'main') return null;
   // "Kanaani, speaking on Monday, said": the subject stands before what is set in
-  const start = sentence.words[0];
-  return start ? firstFree(sentence, sentence.words.slice(0, segment.group.from)) : null;
+  return firstFree(sentence, { from: 0, to: segment.group.from });
 }
 
 /** Verbs whose "it" may name nobody: "it will take days", "it appears that". */

@@ -1,6 +1,6 @@
-import { PREPOSITIONS } from '../lexicon/closed-class.ts';
-import { type Bounds, NEAR, type Reading } from './reading.ts';
+import { NEAR, type Reading } from './reading.ts';
 import type { Segment } from './verb-segment.ts';
+import type { Bounds } from './words.ts';
 
 /** A clause is not cut between its start and its verb. */
 export const uncut = ({ segments }: Reading, index: number): Bounds[] =>
@@ -48,7 +48,7 @@ function completes({ segments, ties, sentence: { words } }: Reading, at: number,
   if (tie.relation === 'content' && ties[at - 1]?.relation !== 'relative')
     return tie.link === 'that' || before?.isWord === true;
   if (segment.group.form !== 'participle' || !before?.isWord) return false;
-  return segment.group.passive || PREPOSITIONS.has(before.lower) || isDirectGerund(segments, at);
+  return segment.group.passive || before.form.isPreposition || isDirectGerund(segments, at);
 }
 
 /** "took the town [without firing a shot]" is no deed of its own. */

@@ -1,6 +1,7 @@
-import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
-import type { Bounds, Reading } from './reading.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/closed-class.ts';
+import type { Reading } from './reading.ts';
 import { nounStart, subjectStart } from './subject-phrase.ts';
+import type { Bounds } from './words.ts';
 
 /** Phrases that tell how or when rather than who did what, where they are set before a subject: "For the most part, ...". */
 const SET_BEFORE =
@@ -15,7 +16,7 @@ export function startOf({ segments, sentence: { words } }: Reading, index: numbe
   const first = lead.find((w) => w.isWord)?.lower ?? '';
   if (segment.group.form === 'participle') return PREPOSITIONS.has(first) ? nounStart(words, to, outer) : outer;
   if (segment.group.form !== 'finite') return outer;
-  const relative = lead.findLastIndex((w) => RELATIVES.has(w.lower) && w.lower !== 'that');
+  const relative = lead.findLastIndex((w) => w.form.isRelative && w.lower !== 'that');
   if (relative >= 0) return outer + relative + 1;
   const comma = lead.findIndex((w) => w.text === ',');
   // "after Smith, the envoy, resigned": the commas enclose who the subject is

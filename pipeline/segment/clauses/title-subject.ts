@@ -1,5 +1,4 @@
-import { standsBetween } from '../lexicon/closed-class.ts';
-import type { Bounds, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
 import {
   contractedSubject,
@@ -11,7 +10,7 @@ import {
   subjectPhrase,
 } from './subject-phrase.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Word } from './words.ts';
+import type { Bounds, Word } from './words.ts';
 
 const LINK =
   /^(?:and|but|or|nor|yet|then|also|who|whom|that|which|so|when|where|while|as|because|after|before|until|if|however|meanwhile)$/;
@@ -84,7 +83,7 @@ function sameAsSpeaker(reading: Reading, index: number, first: number): string |
 function lacksSubject({ sentence: { words } }: Reading, { group, from, subjectFrom }: Segment, first: number): boolean {
   if (subjectFrom < from || contractedSubject(words[group.from]) !== null) return false;
   const before = words.slice(first, group.from);
-  return !before.some((w) => w.isWord && !w.inTime && !LINK.test(w.lower) && !standsBetween(w.lower));
+  return !before.some((w) => w.isWord && !w.inTime && !LINK.test(w.lower) && !w.form.standsBetween);
 }
 
 function missingSubject(reading: Reading, index: number, from: number): string | null {

@@ -2,7 +2,6 @@ import {
   COORDINATORS,
   DETERMINERS,
   PREPOSITIONS,
-  PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
   standsBetween,
@@ -51,7 +50,7 @@ export function titleWords(words: readonly Word[], from: number, { to, verb, nam
       if (isAttributive(words, { at, end }, { opens: opening, verb, verbs })) {
         if (ARTICLES.has(word.lower)) kept.push(at);
         else if (words[end - 1]?.possessive && verb >= 0 && !words[end]?.inName) kept.push(end - 1);
-      } else if (opening && !named && end === verb && !PREPOSITIONS.has(words[at - 1]?.lower ?? '')) {
+      } else if (opening && !named && end === verb && !words[at - 1]?.form.isPreposition) {
         // "Tonight was a vigil": the time is what is spoken of
         for (let time = at; time < end; time++) kept.push(time);
       } else while (kept.length > 0 && leadsToTime(words, kept.at(-1) ?? 0)) kept.pop();
@@ -77,12 +76,12 @@ function isAttributive(
   { opens: first, verb, verbs }: { opens: boolean; verb: number; verbs: ReadonlySet<number> },
 ): boolean {
   const [before, next] = [words[at - 1], words[end]];
-  if (!next?.isWord || isLink(next) || DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower)) return false;
-  if (AUXILIARY.test(next.lower) || verbs.has(end) || standsBetween(next.lower)) return false;
+  if (!next?.isWord || isLink(next) || next.form.isDeterminer || next.form.isPronoun) return false;
+  if (AUXILIARY.test(next.lower) || verbs.has(end) || next.form.standsBetween) return false;
   if (words[end - 1]?.possessive) return true;
-  if (before !== undefined && DETERMINERS.has(before.lower) && before.lower !== 'that') return true;
+  if (before?.form.isDeterminer && before.lower !== 'that') return true;
   if (first) return false;
-  return at > verb && !next.inName && (ARTICLES.has(words[at]?.lower ?? '') || PREPOSITIONS.has(before?.lower ?? ''));
+  return at > verb && !next.inName && (ARTICLES.has(words[at]?.lower ?? '') || before?.form.isPreposition === true);
 }
 
 /** Brackets and amounts may begin a line, other marks may not. */
@@ -122,7 +121,7 @@ function isLoose(words: readonly Word[], at: number): boolean {
   const { lower } = word;
   // "joined the club, eventually [winning ...]"
   const before = words[at - 1];
-  if (standsBetween(lower) && (before?.text === ',' || COORDINATORS.has(before?.lower ?? ''))) return true;
+  if (standsBetween(lower) && (before?.text === ',' || before?.form.isCoordinator)) return true;
   if (LOOSE_LINKS.has(lower) || COORDINATORS.has(lower) || LOOSE_ADVERBS.has(lower)) return !isStranded(words, at);
   if (DETERMINERS.has(lower))
     return /^(?:an?|the|my|your|its|our|their|every|whose|no)$/.test(lower) || !isStranded(words, at);

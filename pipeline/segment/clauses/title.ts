@@ -1,8 +1,7 @@
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
+import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/closed-class.ts';
 import { balanced } from './balanced.ts';
-import type { Bounds } from './reading.ts';
 import { titleWords, withoutLooseEnd } from './title-words.ts';
-import type { Word } from './words.ts';
+import type { Bounds, Word } from './words.ts';
 
 /** The contract's limit, in characters. */
 export const TITLE_LIMIT = 120;
@@ -142,7 +141,7 @@ const isSeam = (last: Word | undefined, next: Word | undefined): boolean => {
   if (!last || !next) return false;
   if (last.text === ',' || last.text === ';') return next.isWord;
   if (!last.isWord && !/^[)\]”"]$/.test(last.text)) return false;
-  if (isLinkWord(last.lower) || DETERMINERS.has(last.lower)) return false;
+  if (isLinkWord(last.lower) || last.form.isDeterminer) return false;
   return /^[,;:(—–]$/.test(next.text) || (isLinkWord(next.lower) && !/^(?:of|to|than)$/.test(next.lower));
 };
 

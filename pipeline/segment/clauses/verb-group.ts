@@ -21,19 +21,24 @@ export type VerbGroup = {
   readonly either: boolean;
 };
 
-type Shape = Pick<VerbGroup, 'form' | 'tense'> & Partial<VerbGroup>;
+type Shape = Pick<VerbGroup, 'form' | 'tense'> & Partial<Pick<VerbGroup, 'aspect' | 'mood' | 'passive' | 'either'>>;
 
 /** A verb of one word. */
-export const bare = (at: number, { lemma, class: verbClass }: Analysis, shape: Shape): VerbGroup => ({
+export const bare = (
+  at: number,
+  { lemma, class: verbClass }: Analysis,
+  { form, tense, aspect = 'simple', mood = null, passive = false, either = false }: Shape,
+): VerbGroup => ({
   from: at,
   to: at + 1,
   head: at,
   lemma,
   class: verbClass,
-  aspect: 'simple',
-  mood: null,
+  form,
+  tense,
+  aspect,
+  mood,
   negated: false,
-  passive: false,
-  either: false,
-  ...shape,
+  passive,
+  either,
 });

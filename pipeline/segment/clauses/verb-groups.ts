@@ -1,7 +1,5 @@
 import type { Analysis, VerbForm } from '../lexicon/analysis.ts';
-import { AUXILIARIES, MODALS, type Modal } from '../lexicon/auxiliaries.ts';
-import { DETERMINERS, NEGATORS, standsBetween } from '../lexicon/closed-class.ts';
-import { analyses } from '../lexicon/morphology.ts';
+import type { Modal } from '../lexicon/auxiliaries.ts';
 import { bareVerb } from './bare-verb.ts';
 import { isQuestion, opensQuestion } from './question.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -52,8 +50,11 @@ function groupAt(words: readonly Word[], at: number, before: VerbGroup | null): 
   const word = words[at];
   if (!word?.isWord || word.inName || word.inTime) return null;
   if (hasClitic(word)) return contracted(words, at);
-  const chain = readChain(words, at);
-  if (chain.last !== null) return chained(words, at, chain);
+  const { lastAuxiliary, lastModal } = word.form;
+  if (lastAuxiliary !== null || lastModal !== null || word.lower === 'to') {
+    const chain = readChain(words, at);
+    if (chain.last !== null) return chained(words, at, chain);
+  }
   return bareVerb(words, at, before);
 }
 
@@ -88,8 +89,8 @@ function inverted(words: readonly Word[], at: number): VerbGroup | null {
   for (let head = chain.at + 1; head <= chain.at + LONGEST_SUBJECT; head++) {
     const word = words[head];
     if (!words[head - 1]?.isWord || !word?.isWord) return null;
-    const isNoun = word.inName || DETERMINERS.has(words[head - 1]?.lower ?? '');
-    const analysis = isNoun ? undefined : analyses(word.lower).find((a) => wanted.includes(a.form));
+    const isNoun = word.inName || words[head - 1]?.form.isDeterminer;
+    const analysis = isNoun ? undefined : word.form.verbs.find((a) => wanted.includes(a.form));
     if (analysis) return group(head, head, { chain, analysis });
   }
   return null;
@@ -103,8 +104,7 @@ function readChain(words: readonly Word[], from: number, start: Chain = EMPTY): 
     if (chain.last !== null && isQuote(word)) continue;
     if (!word?.isWord || (word.inName && at > from)) break;
     const { lower } = word;
-    const auxiliary = AUXILIARIES.get(lower) ?? AUXILIARIES.get(tail(lower));
-    const modal = MODALS.get(lower) ?? MODALS.get(tail(lower));
+    const { lastAuxiliary: auxiliary, lastModal: modal } = word.form;
     if (modal && chain.last === null && !(lower === 'may' && word.capital) && lower !== 'need') {
       Object.assign(chain, {
         last: 'modal',
@@ -132,8 +132,8 @@ function readChain(words: readonly Word[], from: number, start: Chain = EMPTY): 
       if (lower === 'being') chain.being = true;
       chain.last = auxiliary.lemma;
       if (auxiliary.negated) chain.negated = true;
-    } else if (chain.last !== null && (standsBetween(lower) || NEGATORS.has(lower))) {
-      if (NEGATORS.has(lower)) chain.negated = true;
+    } else if (chain.last !== null && (word.form.standsBetween || word.form.isNegator)) {
+      if (word.form.isNegator) chain.negated = true;
       continue;
     } else break;
     chain.first ??= lower;
@@ -141,9 +141,6 @@ function readChain(words: readonly Word[], from: number, start: Chain = EMPTY): 
   }
   return chain;
 }
-
-/** "they've", "he'll": the contracted auxiliary. */
-const tail = (lower: string): string => /['’](?:ve|ll|re|d|m)$/.exec(lower)?.[0] ?? lower;
 
 const NEEDS: Readonly<Record<NonNullable<Chain['last']>, readonly VerbForm[]>> = {
   modal: ['base'],
@@ -159,15 +156,15 @@ function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup 
   let head = chain.at;
   while (head < words.length && head < chain.at + 4 && (between(words[head]) || isQuote(words[head]))) head++;
   const word = words[head];
-  let analysis = word?.isWord && !word.inName ? analyses(word.lower).find((a) => wanted.includes(a.form)) : undefined;
+  let analysis = word?.isWord && !word.inName ? word.form.verbs.find((a) => wanted.includes(a.form)) : undefined;
   // "to back down", "to further their aims": an adverb that is a verb where no other follows
   for (let at = head - 1; !analysis && at >= chain.at; at--) {
-    analysis = analyses(words[at]?.lower ?? '').find((a) => wanted.includes(a.form));
+    analysis = words[at]?.form.verbs.find((a) => wanted.includes(a.form));
     if (analysis) head = at;
   }
-  const negated = chain.negated || words.slice(chain.at, head).some((w) => NEGATORS.has(w.lower));
+  const negated = chain.negated || words.slice(chain.at, head).some((w) => w.form.isNegator);
   const had = chain.first !== null && /['’]d$/.test(chain.first) && chain.mood === 'conditional';
-  const past = had && !analysis && word?.isWord ? analyses(word.lower).find((a) => a.form === 'participle') : undefined;
+  const past = had && !analysis && word?.isWord ? word.form.verbs.find((a) => a.form === 'participle') : undefined;
   if (past) return group(from, head, { chain: { ...chain, negated, ...HAD }, analysis: past });
   if (analysis) return group(from, head, { chain: { ...chain, negated }, analysis });
   return copula(from, { ...chain, negated });
@@ -182,7 +179,7 @@ const isQuote = (word: Word | undefined): boolean => word !== undefined && /^[�
 const between = (word: Word | undefined): boolean =>
   word?.isWord === true &&
   // "was last seen"
-  (word.lower === 'last' || ((standsBetween(word.lower) || NEGATORS.has(word.lower)) && !word.inTime));
+  (word.lower === 'last' || ((word.form.standsBetween || word.form.isNegator) && !word.inTime));
 
 function group(from: number, head: number, { chain, analysis }: { chain: Chain; analysis: Analysis }): VerbGroup {
   const progressive = chain.last === 'be' && (analysis.form === 'gerund' || chain.being);

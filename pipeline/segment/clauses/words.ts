@@ -1,7 +1,8 @@
 import type { Quotation } from '../../../schemas/passage.ts';
-import { overlaps, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
+import type { WordClasses } from '../lexicon/word-classes.ts';
 import type { Cast, Referent } from '../names/cast.ts';
-import { tokens } from '../names/tokens.ts';
+import { startingAt, type Token, type Tokenised } from '../words/tokens.ts';
 
 /** A word or mark of a sentence with what is known of its place before any grammar. */
 export type Word = {
@@ -9,6 +10,8 @@ export type Word = {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
+  /** What the lexicon knows of it. */
+  readonly form: WordClasses;
   /** False for marks of punctuation. */
   readonly isWord: boolean;
   readonly possessive: boolean;
@@ -32,33 +35,52 @@ export type Sentence = {
   readonly headline: boolean;
 };
 
+/** Word indices [from, to). */
+export type Bounds = { readonly from: number; readonly to: number };
+
 export type Surroundings = {
   readonly cast: Cast;
   readonly quotations: readonly Quotation[];
   readonly times: readonly Span[];
 };
 
-const within = (spans: readonly Span[], at: Span): boolean => spans.some((span) => overlaps(span, at));
+/** Indices of the tokens that some span touches. */
+function touched(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, end } of spans)
+    for (let at = startingAt(tokens, start); (tokens[at]?.start ?? end) < end; at++) found.add(at);
+  return found;
+}
 
 /** Reads the words of one sentence. `quotations` and `times` are the few that touch the sentence. */
-export function sentenceWords(text: string, passage: number, span: Span, around: Surroundings): Sentence {
+export function sentenceWords(passage: number, span: Tokenised, around: Surroundings): Sentence {
   const referents = around.cast.mentionsIn(span);
   const names = referents.filter((r) => /^[\p{Lu}‘“"]/u.test(r.name.text) && !r.name.demonym);
-  const offset = around.quotations.length === 0 ? null : around.quotations;
-  const words = tokens(text, span).map((token): Word => {
-    const quotation = offset?.findIndex((q) => q.start <= token.start && token.end <= q.end) ?? -1;
+  const inName = touched(span.tokens, names);
+  const inTime = touched(span.tokens, around.times);
+  let quotation = 0;
+  const words = span.tokens.map((token, at): Word => {
+    while ((around.quotations[quotation]?.end ?? token.end) < token.end) quotation++;
+    const isQuoted = (around.quotations[quotation]?.start ?? token.end) <= token.start;
     return {
       start: token.start,
       end: token.end,
       text: token.text,
-      lower: token.text.toLowerCase(),
-      isWord: token.word,
+      lower: token.lower,
+      form: token.form.grammar,
+      isWord: token.isWord,
       possessive: token.possessive,
       capital: token.capital,
-      inName: within(names, token),
-      inTime: within(around.times, token),
-      quotation: quotation < 0 ? null : quotation,
+      inName: inName.has(at),
+      inTime: inTime.has(at),
+      quotation: isQuoted ? quotation : null,
     };
   });
   return { passage, span, words, referents, times: around.times, headline: false };
+}
+
+/** Whether one of the words [from, to) is as asked. No list is cut for it. */
+export function hasWord(words: readonly Word[], { from, to }: Bounds, is: (word: Word) => boolean): boolean {
+  for (let at = from; at < to && at < words.length; at++) if (is(words[at] as Word)) return true;
+  return false;
 }

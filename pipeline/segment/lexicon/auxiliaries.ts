@@ -1,5 +1,5 @@
 /** A form of be, have, do; `none` for infinitive, participle and gerund. */
-type Auxiliary = {
+export type Auxiliary = {
   readonly lemma: 'be' | 'have' | 'do';
   readonly tense: 'past' | 'present' | 'none';
   readonly negated: boolean;

@@ -1,9 +1,8 @@
+import type { Token } from '../words/tokens.ts';
 import type { Known } from './known.ts';
 import type { Role } from './name.ts';
 import type { Draft } from './reading.ts';
 import { type TitlePhrase, titleAt, titleBefore } from './title-phrase.ts';
-import { isRole } from './titles.ts';
-import type { Token } from './tokens.ts';
 
 /** The sentence around a name: its words, what the tables know of them, its text. */
 export type Context = {
@@ -32,7 +31,7 @@ const roleOf = (context: Context, phrase: TitlePhrase, country: string | null): 
   const first = context.tokens[phrase.from];
   const last = context.tokens[phrase.to - 1];
   if (!head || !first || !last) return null;
-  return { head: head.text.toLowerCase(), words: context.text.slice(first.start, last.end), country };
+  return { head: head.lower, words: context.text.slice(first.start, last.end), country };
 };
 
 /** The title phrase around the role noun at `head`, its modifiers before it included. */
@@ -49,12 +48,12 @@ const roleAfter = (context: Context, end: number): Role | null => {
   if (tokens[end]?.text !== ',') return null;
   if (/^\d+$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   const opener = tokens[at];
-  if (!opener?.word) return null;
+  if (!opener?.isWord) return null;
   if (!OPENS_APPOSITION.test(opener.text) && !context.known[at] && !titleAt(tokens, at, tokens.length)) return null;
   for (let i = at; i < Math.min(tokens.length, at + REACH); i++) {
     const token = tokens[i];
-    if (!token?.word || CLAUSE_WORDS.has(token.text)) return null;
-    if (isRole(token.text))
+    if (!token?.isWord || CLAUSE_WORDS.has(token.text)) return null;
+    if (token.form.naming.isRole)
       return roleOf(context, phraseAround(context, i), countryIn(context, at, Math.min(tokens.length, i + 8)));
   }
   return null;
@@ -66,8 +65,8 @@ const roleBeforeComma = (context: Context, from: number): Role | null => {
   if (tokens[from - 1]?.text !== ',') return null;
   for (let i = from - 2; i >= Math.max(0, from - 2 - REACH); i--) {
     const token = tokens[i];
-    if (!token?.word || CLAUSE_WORDS.has(token.text)) return null;
-    if (isRole(token.text)) {
+    if (!token?.isWord || CLAUSE_WORDS.has(token.text)) return null;
+    if (token.form.naming.isRole) {
       const phrase = phraseAround(context, i);
       return roleOf(context, phrase, countryIn(context, phrase.from - 4, i) ?? countryIn(context, i, from - 1));
     }

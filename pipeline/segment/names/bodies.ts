@@ -1,3 +1,4 @@
+import { startingAt } from '../words/tokens.ts';
 import type { NamedSentence } from './find-names.ts';
 import type { Name } from './name.ts';
 import { AGREEMENT_WORDS, ORGANISATION_HEADS } from './organisations.ts';
@@ -41,8 +42,8 @@ const phraseBefore = ({ tokens }: NamedSentence, index: number): string[] | null
   const words: string[] = [];
   for (; at >= 0 && words.length < 4; at--) {
     const token = tokens[at];
-    if (!token?.word) return null;
-    if (DETERMINERS.has(token.text.toLowerCase())) return words.length > 1 ? words.slice(-2) : null;
+    if (!token?.isWord) return null;
+    if (DETERMINERS.has(token.lower)) return words.length > 1 ? words.slice(-2) : null;
     words.unshift(token.text);
   }
   return null;
@@ -53,12 +54,11 @@ export const readAliases = (text: string, sentences: readonly NamedSentence[]): 
   const acronyms = new Map<string, string>();
   const phrases = new Map<string, string>();
   for (const sentence of sentences) {
-    const index = new Map(sentence.tokens.map((token, at) => [token.start, at]));
     for (const name of sentence.names) {
       if (name.kind !== 'organisation' && name.kind !== 'other') continue;
       const acronym = acronymAfter(text, name);
       if (acronym) acronyms.set(acronym, name.canonical);
-      const words = phraseBefore(sentence, index.get(name.start) ?? 0);
+      const words = phraseBefore(sentence, startingAt(sentence.tokens, name.start));
       if (words) phrases.set(aliasKey(words), name.canonical);
     }
   }

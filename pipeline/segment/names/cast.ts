@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../span.ts';
+import { startingAt, type Tokenised } from '../words/tokens.ts';
 import { type Aliases, aliasKey, Bodies, readAliases } from './bodies.ts';
 import { type NamedSentence, nameSentence } from './find-names.ts';
 import type { Name } from './name.ts';
@@ -56,34 +57,47 @@ const identify = (sentences: readonly NamedSentence[]): Identified => {
   return { people, byStart };
 };
 
-/** Lower-case words of the article: what is among them is capital at a sentence's start by place alone. */
-const lowerCaseWords = (sentences: readonly NamedSentence[]): ReadonlySet<string> =>
-  new Set(
-    sentences.flatMap(({ tokens }) =>
-      tokens.filter((token) => token.word && !token.capital).map((token) => token.text),
+/** Whether a name stands where any word has its capital: at the start of a sentence. */
+const isOpening = ({ tokens, openers }: NamedSentence, name: Name): boolean =>
+  openers.has(startingAt(tokens, name.start));
+
+const mayBeWord = (sentence: NamedSentence, name: Name): boolean =>
+  isSingle(name) && name.canonical === name.text && isOpening(sentence, name);
+
+/** Words that open sentences like names, and that the article has in lower case as well: capital by their place alone. */
+const openingWords = (sentences: readonly NamedSentence[]): ReadonlySet<string> => {
+  const sought = new Set(
+    sentences.flatMap((sentence) =>
+      sentence.names.filter((name) => mayBeWord(sentence, name)).map((name) => name.text.toLowerCase()),
     ),
   );
+  const found = new Set<string>();
+  if (sought.size === 0) return found;
+  for (const { tokens } of sentences)
+    for (const { text, isWord, capital } of tokens) if (isWord && !capital && sought.has(text)) found.add(text);
+  return found;
+};
 
 const byName = (sentences: readonly NamedSentence[], found: Identified, aliases: Aliases): Referent[][] => {
-  const lower = lowerCaseWords(sentences);
+  const ordinary = openingWords(sentences);
   const bodies = new Bodies();
-  const entityOf = (name: Name, opener: boolean): string | null => {
+  const entityOf = (name: Name, sentence: NamedSentence): string | null => {
     const person = found.byStart.get(name.start);
     if (person) return person.display;
     if (name.kind === 'place') return PLACE_HEADS.has(name.text) ? null : name.canonical;
-    if (opener && isSingle(name) && name.canonical === name.text && lower.has(name.text.toLowerCase())) return null;
+    if (ordinary.size > 0 && mayBeWord(sentence, name) && ordinary.has(name.text.toLowerCase())) return null;
     const entity = aliases.acronyms.get(name.text) ?? bodies.resolve(name.canonical);
     if (entity) bodies.add(entity);
     return entity;
   };
-  return sentences.map(({ names, tokens, openers }) => {
-    const opening = new Set([...openers].map((at) => tokens[at]?.start));
-    return names.flatMap((name) => {
-      const entity = entityOf(name, opening.has(name.start));
-      const kind = found.byStart.has(name.start) ? 'person' : name.kind;
-      return entity ? [{ start: name.start, end: name.end, name: { ...name, kind }, entity }] : [];
-    });
-  });
+  return sentences.map((sentence) =>
+    sentence.names.flatMap((name) => {
+      const entity = entityOf(name, sentence);
+      if (!entity) return [];
+      const isSurname = name.kind !== 'person' && found.byStart.has(name.start);
+      return [{ start: name.start, end: name.end, name: isSurname ? { ...name, kind: 'person' } : name, entity }];
+    }),
+  );
 };
 
 const described = (text: string, span: Span, kind: Name['kind']): Name => ({
@@ -103,6 +117,7 @@ const byRole = (
   mentions: readonly RoleMention[],
   context: { holders: Holders; sentence: NamedSentence },
 ): Referent[] => {
+  if (mentions.length === 0) return [];
   const families = new Set(context.sentence.names.flatMap((name) => name.roles.map((role) => roleFamily(role.head))));
   return mentions.flatMap((mention) => {
     const person = families.has(roleFamily(mention.role.head)) ? null : holder(context.holders, mention.role);
@@ -113,31 +128,35 @@ const byRole = (
   });
 };
 
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'its']);
+
 /** "the nuclear deal" where the article says what it is. */
 const byAlias = (text: string, { tokens }: NamedSentence, { phrases }: Aliases): Referent[] => {
   if (phrases.size === 0) return [];
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
-    const entity = before && phrases.get(aliasKey([before.text, token.text]));
-    const definite = [2, 3, 4].some((back) => /^(?:the|this|that|its)$/iu.test(tokens[at - back]?.text ?? ''));
-    if (!before || !entity || !definite) return [];
+    const isDefinite = [2, 3, 4].some((back) => DEFINITE.has(tokens[at - back]?.lower ?? ''));
+    const entity = isDefinite && before && phrases.get(aliasKey([before.text, token.text]));
+    if (!before || !entity) return [];
     const span = { start: before.start, end: token.end };
     return [{ ...span, name: { ...described(text, span, 'other'), canonical: entity }, entity }];
   });
 };
 
-const inOrder = (referents: readonly Referent[]): Referent[] =>
-  [...referents]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(
-      (referent, at, all) =>
-        at === 0 || (all[at - 1]?.end ?? 0) <= referent.start || contains(referent, all[at - 1] ?? referent),
-    );
+const inOrder = (referents: readonly Referent[]): readonly Referent[] =>
+  referents.length < 2
+    ? referents
+    : referents
+        .toSorted((a, b) => a.start - b.start || b.end - a.end)
+        .filter(
+          (referent, at, all) =>
+            at === 0 || (all[at - 1]?.end ?? 0) <= referent.start || contains(referent, all[at - 1] ?? referent),
+        );
 
 /** The person whose name opens the sentence, else null. */
 const opener = (sentence: NamedSentence, found: Identified): Person | null => {
   const first = sentence.names[0];
-  const start = sentence.tokens.find((token) => token.word)?.start;
+  const start = sentence.tokens.find((token) => token.isWord)?.start;
   return first && first.start === start ? (found.byStart.get(first.start) ?? null) : null;
 };
 
@@ -212,8 +231,8 @@ const toCast = (stage: Stage, places: readonly Location[]): Cast => {
 };
 
 /** Builds the cast of an article in one pass over its sentences, which are in order and do not overlap. Linear; never fails. */
-export const cast = (text: string, sentences: readonly Span[]): Cast => {
-  const named = sentences.map((span) => nameSentence(text, span));
+export const cast = (text: string, sentences: readonly Tokenised[]): Cast => {
+  const named = sentences.map((sentence) => nameSentence(text, sentence));
   const found = identify(named);
   const aliases = readAliases(text, named);
   const mentions = named.map(roleMentions);

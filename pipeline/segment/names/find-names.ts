@@ -1,43 +1,41 @@
 import type { Span } from '../../span.ts';
+import { type Token, type Tokenised, tokenise } from '../words/tokens.ts';
 import { type Context, titleAndRoles } from './apposition.ts';
 import type { Known } from './known.ts';
 import type { Name } from './name.ts';
-import { isOrdinaryOpener } from './ordinary-words.ts';
 import { readRun } from './read-run.ts';
 import type { Draft, Reading } from './reading.ts';
 import { knownNames, runs } from './runs.ts';
-import { isRole } from './titles.ts';
-import { type Token, tokens as tokenize } from './tokens.ts';
-
-const OPENING_MARK = /^[“"‘'«„•*([]$/u;
 
 /** Tokens that are capital because a sentence, a quotation or a heading begins there. */
 const openersOf = (tokens: readonly Token[]): ReadonlySet<number> => {
   const openers = new Set<number>();
   let opening = true;
-  tokens.forEach((token, at) => {
-    if (opening && token.word) openers.add(at);
-    opening = token.word
-      ? false
-      : opening ||
-        (OPENING_MARK.test(token.text) && tokens[at + 1]?.gap === 'none') ||
-        /^[:;.?!–—-]$/u.test(token.text);
-    if (token.gap === 'break' && token.word) openers.add(at);
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.isWord) {
+      if (opening || token.gap === 'break') openers.add(at);
+      opening = false;
+    } else
+      opening ||= token.form.naming.isRestart || (token.form.naming.isOpeningMark && tokens[at + 1]?.gap === 'none');
+  }
   return openers;
 };
 
-const isShouted = (token: Token): boolean => token.text.length > 3 && /^\p{Lu}+$/u.test(token.text);
-
 /** Whether capitals mean nothing here, as in "Iran, Azerbaijan Reach Deal On Water Rights" or "THREE HELD AFTER RAID". */
 const isHeadline = (tokens: readonly Token[]): boolean => {
-  const long = tokens.filter((token) => token.word && token.text.length > 3);
-  if (long.length > 2 && long.filter(isShouted).length > long.length / 2) return true;
-  if (long.length < 3 || tokens.at(-1)?.text === '.') return false;
-  const telling = tokens.some(
-    (token, at) => at > 0 && token.capital && isOrdinaryOpener(token.text) && !isRole(token.text),
+  let [long, capital, shouted] = [0, 0, 0];
+  for (const { isWord, text, form } of tokens) {
+    if (!isWord || text.length < 4) continue;
+    long++;
+    if (form.naming.capital) capital++;
+    if (form.naming.isShouted) shouted++;
+  }
+  if (long > 2 && shouted > long / 2) return true;
+  if (long < 3 || capital <= long * 0.8 || tokens.at(-1)?.text === '.') return false;
+  return tokens.some(
+    ({ form }, at) => at > 0 && form.naming.capital && form.naming.isOrdinaryOpener && !form.naming.isRole,
   );
-  return telling && long.filter((token) => token.capital).length > long.length * 0.8;
 };
 
 const nameOf = (context: Context, draft: Draft): Name | null => {
@@ -81,17 +79,18 @@ export type NamedSentence = {
   readonly names: readonly Name[];
 };
 
-export const nameSentence = (text: string, span: Span): NamedSentence => {
-  const tokens = tokenize(text, span);
+export const nameSentence = (text: string, { tokens }: Tokenised): NamedSentence => {
   const known = knownNames(tokens);
   const reading: Reading = { tokens, known, openers: openersOf(tokens), headline: isHeadline(tokens) };
   const context: Context = { tokens, known, text };
-  const names = runs(tokens, known)
-    .flatMap((run) => readRun(reading, run))
-    .map((draft) => nameOf(context, draft))
-    .filter((name) => name !== null);
+  const names: Name[] = [];
+  for (const run of runs(tokens, known))
+    for (const draft of readRun(reading, run)) {
+      const name = nameOf(context, draft);
+      if (name !== null) names.push(name);
+    }
   return { tokens, openers: reading.openers, names };
 };
 
 /** The proper names of one sentence of `text`, in order and without overlap. Linear in the sentence; never fails. */
-export const findNames = (text: string, span: Span): Name[] => [...nameSentence(text, span).names];
+export const findNames = (text: string, span: Span): Name[] => [...nameSentence(text, tokenise(text, span)).names];

@@ -1,44 +1,30 @@
-import { HOLIDAY_FIRST_WORDS, isHoliday } from './ordinary-words.ts';
-import { KNOWN_FIRST_WORDS, knownName } from './organisations.ts';
-import { beginsPlace, placeNamed } from './places.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { type KnownName, named } from './known-names.ts';
 
 /** A run of words that the tables of places and bodies know. `end` is the index after its last token. */
-export type Known = {
-  readonly end: number;
-  readonly kind: 'place' | 'organisation' | 'other' | 'holiday';
-  readonly canonical: string;
-  readonly country: string | null;
-  readonly demonym: boolean;
-};
+export type Known = KnownName & { readonly end: number };
 
 /** The longest known name has seven words; eight tokens bound the search and keep it linear. */
 const LONGEST = 8;
 
-const beginsKnown = (word: string): boolean =>
-  beginsPlace(word) ||
-  KNOWN_FIRST_WORDS.has(word.replaceAll('.', '').replaceAll('’', "'")) ||
-  HOLIDAY_FIRST_WORDS.has(word);
+const lookUp = (words: string, { possessive }: Token): KnownName | null =>
+  named(words) ?? (possessive ? named(`${words}'s`) : null);
 
-const look = (words: string, end: number): Known | null => {
-  if (isHoliday(words)) return { end, kind: 'holiday', canonical: words, country: null, demonym: false };
-  const place = placeNamed(words);
-  if (place) return { end, kind: 'place', canonical: place.canonical, country: place.country, demonym: place.demonym };
-  const body = knownName(words);
-  return body && { end, kind: body.kind, canonical: body.canonical, country: body.country, demonym: false };
-};
-
-/** The longest known name that starts at token `at`, or null. A possessive may only close it, or stand in a holiday. */
+/** The longest known name that starts at token `at`, of a form that begins one, or null. A possessive may only close it, or stand in a holiday. */
 export const knownAt = (tokens: readonly Token[], at: number): Known | null => {
-  const first = tokens[at]?.text ?? '';
-  if (!beginsKnown(first)) return null;
-  let words = '';
-  let best: Known | null = null;
-  for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
+  const first = tokens[at];
+  if (!first?.form.naming.beginsKnown) return null;
+  let words = first.text;
+  let best = first.form.naming.known ?? (first.possessive ? named(`${words}'s`) : null);
+  let end = at + 1;
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST); i++) {
     const token = tokens[i];
-    if (!token?.word || (i > at && token.gap !== 'blank')) break;
-    words = words === '' ? token.text : `${words} ${token.text}`;
-    best = look(words, i + 1) ?? (token.possessive ? look(`${words}'s`, i + 1) : null) ?? best;
+    if (!token?.form.naming.continuesKnown || token.gap !== 'blank') break;
+    words = `${words} ${token.text}`;
+    const longer = lookUp(words, token);
+    if (longer) [best, end] = [longer, i + 1];
   }
-  return best;
+  if (best === null) return null;
+  const { kind, canonical, country, demonym } = best;
+  return { end, kind, canonical, country, demonym };
 };

@@ -71,7 +71,7 @@ aug sept sep oct nov dec christmas easter ramadan thanksgiving halloween nowruz 
 pentecost epiphany advent boxing spring summer autumn winter am pm gmt utc est edt pst pdt cet bst a.m p.m ad bc ce bce
 `);
 
-const HOLIDAY_PHRASES: ReadonlySet<string> = new Set(
+export const HOLIDAYS: ReadonlySet<string> = new Set(
   (
     'New Year,New Year Day,New Year Eve,Christmas Day,Christmas Eve,Boxing Day,Good Friday,Palm Sunday,Ash Wednesday,Easter Sunday,Easter Monday,' +
     'Labor Day,Labour Day,Memorial Day,Independence Day,Veterans Day,Columbus Day,Mother Day,Father Day,Valentine Day,May Day,' +
@@ -93,10 +93,7 @@ const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 export const isClosedClass = (word: string): boolean =>
   (!isAcronym(word) && CLOSED_CLASS.has(plain(word))) || CONTRACTION.test(plain(word));
 export const isCalendar = (word: string): boolean => CALENDAR.has(plain(word));
-export const HOLIDAY_FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...HOLIDAY_PHRASES].map((phrase) => phrase.split(' ')[0] ?? phrase),
-);
-export const isHoliday = (words: string): boolean => HOLIDAY_PHRASES.has(words);
+export const isHoliday = (words: string): boolean => HOLIDAYS.has(words);
 
 /** Whether a capital is due to the place in the sentence alone. Lower-case evidence of the article is the cast's to weigh. */
 export const isOrdinaryOpener = (word: string): boolean => {

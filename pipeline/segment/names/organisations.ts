@@ -1,7 +1,7 @@
 /**
  * Bodies, agreements and buildings that stand for bodies: kind letter (o organisation, t thing) | canonical | other names | country.
  */
-const KNOWN_NAMES = `
+const ROWS = `
 o|International Atomic Energy Agency|IAEA|
 t|Joint Comprehensive Plan of Action|JCPOA|
 o|United Nations|UN,United Nations Organization|
@@ -165,7 +165,7 @@ type KnownName = {
 
 const build = (): ReadonlyMap<string, KnownName> => {
   const names = new Map<string, KnownName>();
-  for (const line of KNOWN_NAMES.trim().split('\n')) {
+  for (const line of ROWS.trim().split('\n')) {
     const [letter, canonical = '', aliases = '', country = ''] = line.split('|');
     const name: KnownName = { canonical, kind: letter === 'o' ? 'organisation' : 'other', country: country || null };
     for (const alias of [canonical, ...aliases.split(',')]) if (alias) names.set(alias, name);
@@ -175,10 +175,7 @@ const build = (): ReadonlyMap<string, KnownName> => {
 
 const KNOWN = build();
 
-/** The first words of all known names, so that a reader need look no further at any other word. */
-export const KNOWN_FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...KNOWN.keys()].map((name) => name.split(' ')[0] ?? name),
-);
+export const KNOWN_NAMES: readonly string[] = [...KNOWN.keys()];
 
 /** The well-known body or thing that exactly these words name ("U.N." and "UN" alike), or null. */
 export const knownName = (words: string): KnownName | null =>

@@ -20,7 +20,11 @@ export type Person = {
 const NAMESAKES = 16;
 const SPELLINGS = 24;
 
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('.', '').toLowerCase();
+const PLAIN = /^[A-Za-z]+$/;
+const fold = (word: string): string =>
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('.', '').toLowerCase();
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).map(fold);
 

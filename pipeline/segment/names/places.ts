@@ -55,15 +55,10 @@ const build = (): ReadonlyMap<string, Place> => {
 const PLACES: ReadonlyMap<string, Place> = build();
 
 /** "TEHRAN" and "NEW YORK" in a dateline or heading read as "Tehran" and "New York"; "US" and "UAE" stay acronyms. */
-const titleCase = (words: string): string =>
+export const titleCase = (words: string): string =>
   words.replace(/\p{Lu}+/gu, (run) => run.charAt(0) + run.slice(1).toLowerCase());
 
-/** The first words of all places' names. */
-const PLACE_FIRST_WORDS: ReadonlySet<string> = new Set([...PLACES.keys()].map((name) => name.split(' ')[0] ?? name));
-
-/** Whether some place's name begins with this word, as it is or in capitals throughout. */
-export const beginsPlace = (word: string): boolean =>
-  PLACE_FIRST_WORDS.has(placeKey(word)) || PLACE_FIRST_WORDS.has(titleCase(word));
+export const PLACE_NAMES: readonly string[] = [...PLACES.keys()];
 
 /** The place that exactly these words name, or null. */
 export const placeNamed = (words: string): Place | null => {

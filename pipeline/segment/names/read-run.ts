@@ -1,12 +1,8 @@
-import { isGivenName } from './given-names.ts';
 import type { Known } from './known.ts';
-import { isClosedClass, isListedOrdinary, isOrdinaryOpener } from './ordinary-words.ts';
-import { ORGANISATION_HEADS } from './organisations.ts';
-import { PLACE_OR_GIVEN_NAME } from './places.ts';
-import { type Draft, headKind, isAcronym, isHead, kindByHead, kindOf, type Reading, word } from './reading.ts';
-import { PARTICLES, type Run } from './runs.ts';
+import { type Draft, kindByHead, kindOf, type Reading, word } from './reading.ts';
+import type { Run } from './runs.ts';
 import { type TitlePhrase, titleAt } from './title-phrase.ts';
-import { isHonorific, isRole } from './titles.ts';
+import type { NameTraits } from './traits.ts';
 
 /** Callings that are surnames as well: "Stephen King". */
 const SURNAME_ROLES: ReadonlySet<string> = new Set(
@@ -14,6 +10,9 @@ const SURNAME_ROLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "&" ties only what is capital around it. */
+const isTie = ({ isTie: ties, text }: NameTraits): boolean => ties && text !== '&';
 
 const draft = (from: number, to: number, kind: Draft['kind']): Draft => ({
   from,
@@ -24,7 +23,8 @@ const draft = (from: number, to: number, kind: Draft['kind']): Draft => ({
   title: null,
 });
 
-const TIES = /^(?:of|for|on|the|and)$/u;
+const isHead = (reading: Reading, at: number): boolean => word(reading, at).head !== null;
+const isGivenName = (reading: Reading, at: number): boolean => word(reading, at).isGivenName;
 
 /** A known place or body opens a longer name when a head follows: "Iranian Foreign Ministry", "Vietnam War". Index after it, or null. */
 const headedEnd = (reading: Reading, known: Known, limit: number): number | null => {
@@ -34,15 +34,15 @@ const headedEnd = (reading: Reading, known: Known, limit: number): number | null
     next.end <= limit &&
     next.kind === 'organisation' &&
     next.country === null &&
-    isHead(word(reading, next.end - 1))
+    isHead(reading, next.end - 1)
   )
     return next.end;
   let head = -1;
   for (let i = known.end; i < limit; i++) {
-    if (reading.known[i] && !isHead(word(reading, i))) break;
-    if (isRole(word(reading, i)) && !isHead(word(reading, i + 1))) break;
-    if (isHead(word(reading, i))) head = i;
-    else if (head >= 0 && !TIES.test(word(reading, i)) && !TIES.test(word(reading, i - 1))) break;
+    if (reading.known[i] && !isHead(reading, i)) break;
+    if (word(reading, i).isRole && !isHead(reading, i + 1)) break;
+    if (isHead(reading, i)) head = i;
+    else if (head >= 0 && !isTie(word(reading, i)) && !isTie(word(reading, i - 1))) break;
     else if (head >= 0 && i > head) head = i;
   }
   return head < 0 ? null : head + 1;
@@ -51,15 +51,14 @@ const headedEnd = (reading: Reading, known: Known, limit: number): number | null
 const readKnown = (reading: Reading, at: number, limit: number): Draft | null => {
   const known = reading.known[at];
   if (!known || known.end > limit) return null;
-  const next = word(reading, known.end);
   const more = known.end < limit;
-  const first = word(reading, at);
-  const asGiven = known.end === at + 1 && (PLACE_OR_GIVEN_NAME.has(first) || isGivenName(first));
-  if (more && asGiven && !known.demonym && !isHead(next) && !titleAt(reading.tokens, known.end, limit)) return null;
+  const asGiven = known.end === at + 1 && word(reading, at).isGivenOrPlace;
+  if (more && asGiven && !known.demonym && !isHead(reading, known.end) && !titleAt(reading.tokens, known.end, limit))
+    return null;
   const end = more ? headedEnd(reading, known, limit) : null;
   if (end !== null)
     return {
-      ...draft(at, end, headKind(word(reading, end - 1)) ?? kindByHead(reading, at, end) ?? 'organisation'),
+      ...draft(at, end, word(reading, end - 1).head ?? kindByHead(reading, at, end) ?? 'organisation'),
       country: known.country,
     };
   const tail = tailEnd(reading, known, limit);
@@ -79,9 +78,9 @@ const tailEnd = (reading: Reading, known: Known, limit: number): number => {
     !reading.headline &&
     end < limit &&
     !reading.known[end] &&
-    !isGivenName(word(reading, end)) &&
+    !isGivenName(reading, end) &&
     !titleAt(reading.tokens, end, limit) &&
-    /^\p{Lu}/u.test(word(reading, end))
+    word(reading, end).isUpper
   )
     end++;
   return end;
@@ -91,31 +90,31 @@ const CALLING_ENDING = /\p{Ll}{3}(?:er|or|ist|ian|ant|man)$/u;
 
 /** Words that describe the person named next: "Linebacker Steve Kowalski", "Rovers Sign Maurice Bell". */
 const describes = (reading: Reading, from: number, to: number): boolean => {
-  if (reading.openers.has(from) && to === from + 1 && CALLING_ENDING.test(word(reading, from))) return true;
+  if (reading.openers.has(from) && to === from + 1 && CALLING_ENDING.test(word(reading, from).text)) return true;
   for (let i = from; i < to; i++) {
-    const text = word(reading, i);
-    if (!reading.headline && !isOrdinaryOpener(text) && !isAcronym(text) && !text.endsWith('s')) return false;
+    const { isOrdinaryOpener, isAcronym, text } = word(reading, i);
+    if (!reading.headline && !isOrdinaryOpener && !isAcronym && !text.endsWith('s')) return false;
   }
   return true;
 };
 
 /** End of an unknown name: before the next title, or before a known name of two words and more. */
 const plainEnd = (reading: Reading, at: number, limit: number): number => {
-  const given = isGivenName(word(reading, at));
+  const given = isGivenName(reading, at);
   for (let i = at + 1; i < limit; i++) {
-    const surname = given && i === limit - 1 && SURNAME_ROLES.has(word(reading, i));
+    const surname = given && i === limit - 1 && SURNAME_ROLES.has(word(reading, i).text);
     const title = surname ? null : titleAt(reading.tokens, i, limit);
     if (
       title &&
-      !isHead(word(reading, title.to)) &&
-      !PARTICLES.has(word(reading, i)) &&
-      !PARTICLES.has(word(reading, i - 1))
-    ) {
-      if (!/^(?:of|for|on|the|and|&)$/u.test(word(reading, i - 1))) return i;
-    }
+      !isHead(reading, title.to) &&
+      !word(reading, i).isParticle &&
+      !word(reading, i - 1).isParticle &&
+      !word(reading, i - 1).isTie
+    )
+      return i;
     if (!given && reading.known[i]?.demonym) return i;
-    if (reading.headline && isListedOrdinary(word(reading, i))) return i;
-    if (!given && i < limit - 1 && isGivenName(word(reading, i)) && describes(reading, at, i)) return i;
+    if (reading.headline && word(reading, i).isListedOrdinary) return i;
+    if (!given && i < limit - 1 && isGivenName(reading, i) && describes(reading, at, i)) return i;
   }
   return limit;
 };
@@ -124,7 +123,7 @@ const readTitled = (reading: Reading, title: TitlePhrase, limit: number): Draft 
   const at = title.to;
   if (at >= limit) return null;
   const known = reading.known[at];
-  if (known && !isGivenName(word(reading, at)) && !PLACE_OR_GIVEN_NAME.has(word(reading, at))) return null;
+  if (known && !word(reading, at).isGivenOrPlace) return null;
   const end = plainEnd(reading, at, limit);
   const head = kindByHead(reading, at, end);
   if (head === 'organisation') return draft(title.from, end, head);
@@ -135,14 +134,14 @@ const readTitled = (reading: Reading, title: TitlePhrase, limit: number): Draft 
 const skipOpener = (reading: Reading, run: Run): number => {
   const { from, to } = run;
   if (!reading.openers.has(from)) return from;
-  const text = word(reading, from);
-  if (isClosedClass(text) && !(reading.known[from] && reading.known[from].end > from + 1)) return from + 1;
-  if (reading.known[from] || isRole(text) || isHonorific(text)) return from;
-  if (!isOrdinaryOpener(text) || (isGivenName(text) && to - from > 1)) return from;
+  const first = word(reading, from);
+  if (first.isClosedClass && !(reading.known[from] && reading.known[from].end > from + 1)) return from + 1;
+  if (reading.known[from] || first.isRole || first.isHonorific) return from;
+  if (!first.isOrdinaryOpener || (first.isGivenName && to - from > 1)) return from;
   // "Central Bank governor ...", "Foreign Ministry spokesman ...": an ordinary word may open a body's name.
-  const headed = to - from > 1 && !reading.known[from + 1] && ORGANISATION_HEADS.has(word(reading, to - 1));
+  const headed = to - from > 1 && !reading.known[from + 1] && word(reading, to - 1).head === 'organisation';
   const surname =
-    to - from > 1 && !isListedOrdinary(text) && !titleAt(reading.tokens, from + 1, to) && !reading.known[from + 1];
+    to - from > 1 && !first.isListedOrdinary && !titleAt(reading.tokens, from + 1, to) && !reading.known[from + 1];
   return headed || surname ? from : from + 1;
 };
 
@@ -150,10 +149,11 @@ const admitted = (reading: Reading, name: Draft): boolean => {
   if (name.known || name.title || name.country) return true;
   const single = name.to - name.from === 1;
   const opener = reading.openers.has(name.from) && single;
-  if (opener && isOrdinaryOpener(word(reading, name.from)) && !isGivenName(word(reading, name.from))) return false;
+  const { isOrdinaryOpener, isGivenName: isGiven, text } = word(reading, name.from);
+  if (opener && isOrdinaryOpener && !isGiven) return false;
   if (!reading.headline) return true;
-  if (/^\p{Lu}{2,}$/u.test(word(reading, name.from))) return false;
-  return !single && (name.kind === 'organisation' || isGivenName(word(reading, name.from)));
+  if (/^\p{Lu}{2,}$/u.test(text)) return false;
+  return !single && (name.kind === 'organisation' || isGiven);
 };
 
 /** The names of one run, in order. Linear: every step moves forward. */
@@ -162,14 +162,14 @@ export const readRun = (reading: Reading, run: Run): Draft[] => {
   let at = skipOpener(reading, run);
   while (at < run.to) {
     const first = word(reading, at);
-    if (PARTICLES.has(first) || /^(?:of|for|on|the|and|&)$/u.test(first)) {
+    if (first.isParticle || first.isTie) {
       at += 1;
       continue;
     }
     const title =
       reading.known[at] && (reading.known[at]?.end ?? 0) > at + 1 ? null : titleAt(reading.tokens, at, run.to);
     const titled = title && readTitled(reading, title, run.to);
-    const company = title && isHead(word(reading, title.to)) && title.to < run.to;
+    const company = title && isHead(reading, title.to) && title.to < run.to;
     if (title && !company) {
       if (titled) found.push(titled);
       at = titled?.to ?? title.to;
@@ -178,10 +178,7 @@ export const readRun = (reading: Reading, run: Run): Draft[] => {
     const end = plainEnd(reading, at, run.to);
     const name = readKnown(reading, at, run.to) ?? draft(at, end, kindOf(reading, at, end));
     const description =
-      reading.openers.has(at) &&
-      name.to < run.to &&
-      isGivenName(word(reading, name.to)) &&
-      describes(reading, at, name.to);
+      reading.openers.has(at) && name.to < run.to && isGivenName(reading, name.to) && describes(reading, at, name.to);
     if (!description && admitted(reading, name)) found.push(name);
     at = Math.max(name.to, at + 1);
   }

@@ -1,11 +1,8 @@
-import { isGivenName } from './given-names.ts';
+import { NO_FORM } from '../words/form.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Known } from './known.ts';
-import { isListedOrdinary } from './ordinary-words.ts';
-import { ORGANISATION_HEADS, THING_HEADS } from './organisations.ts';
-import { PLACE_HEADS } from './regions.ts';
-import { PARTICLES } from './runs.ts';
 import type { TitlePhrase } from './title-phrase.ts';
-import type { Token } from './tokens.ts';
+import type { NameTraits } from './traits.ts';
 
 /** A name as token indices, before it is written out. */
 export type Draft = {
@@ -25,54 +22,46 @@ export type Reading = {
   readonly headline: boolean;
 };
 
-const STORMS: ReadonlySet<string> = new Set('Hurricane Typhoon Cyclone Storm Operation'.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const STORMS = set('Hurricane Typhoon Cyclone Storm Operation');
+const OF = set('of for on');
+const PLACE_STARTS = set('Mount Lake Strait Gulf Cape');
+const ORGANISATION_STARTS = set('Bank Banco University Radio Air Grupo FC Hotel Cafe');
+const SHIPS = set('MV MT SS USS HMS INS RMS');
 
 /** The word at an index; empty past the end. */
-export const word = (reading: Reading, at: number): string => reading.tokens[at]?.text ?? '';
-export const isHead = (text: string): boolean =>
-  ORGANISATION_HEADS.has(text) || THING_HEADS.has(text) || PLACE_HEADS.has(text);
-
-export const headKind = (text: string): Draft['kind'] | null => {
-  if (ORGANISATION_HEADS.has(text)) return 'organisation';
-  if (THING_HEADS.has(text)) return 'other';
-  return PLACE_HEADS.has(text) ? 'place' : null;
-};
+export const word = (reading: Reading, at: number): NameTraits => (reading.tokens[at]?.form ?? NO_FORM).naming;
 
 /** Kind by the last word, by the word before "of", or by the first word ("Bank Melli", "Lake Urmia"). */
 export const kindByHead = (reading: Reading, from: number, to: number): Draft['kind'] | null => {
-  for (let i = from + 1; i < to; i++)
-    if (/^(?:of|for|on)$/u.test(word(reading, i))) return headKind(word(reading, i - 1)) ?? 'other';
-  if (to - from < 2) return headKind(word(reading, from));
-  for (let i = from; i < to; i++) if (STORMS.has(word(reading, i))) return 'other';
-  const last = headKind(word(reading, to - 1));
+  for (let i = from + 1; i < to; i++) if (OF.has(word(reading, i).text)) return word(reading, i - 1).head ?? 'other';
+  if (to - from < 2) return word(reading, from).head;
+  for (let i = from; i < to; i++) if (STORMS.has(word(reading, i).text)) return 'other';
+  const last = word(reading, to - 1).head;
   if (last) return last;
-  if (/^(?:Mount|Lake|Strait|Gulf|Cape)$/u.test(word(reading, from))) return 'place';
-  return /^(?:Bank|Banco|University|Radio|Air|Grupo|FC|Hotel|Cafe)$/u.test(word(reading, from)) ? 'organisation' : null;
+  if (PLACE_STARTS.has(word(reading, from).text)) return 'place';
+  return ORGANISATION_STARTS.has(word(reading, from).text) ? 'organisation' : null;
 };
 
-const isPersonal = (text: string): boolean =>
-  PARTICLES.has(text) || /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u.test(text) || (!isListedOrdinary(text) && !/\d/u.test(text));
-export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d.&-]*\p{Lu}[\p{Lu}\d.]*$/u.test(text);
+const isPersonal = (form: NameTraits): boolean =>
+  form.isParticle || form.isInitials || (!form.isListedOrdinary && !/\d/u.test(form.text));
 
-/** "MacBook", "AppStore"; not "McGurk", "DeGeneres", "O’Neill". */
-const CAMEL = /^(?!Mc|Mac\p{Lu}|De|Di|Da|La|Le|Van|Du|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
-
-const isLongAcronym = (text: string): boolean => text.length > 2 && isAcronym(text) && !text.includes('.');
+const isLongAcronym = ({ text, isAcronym }: NameTraits): boolean => text.length > 2 && isAcronym && !text.includes('.');
 
 /** Kind of a name that no table knows. */
 export const kindOf = (reading: Reading, from: number, to: number): Draft['kind'] => {
   const byHead = kindByHead(reading, from, to);
-  const given = isGivenName(word(reading, from));
+  const given = word(reading, from).isGivenName;
   if (byHead && !(given && to - from === 2 && byHead !== 'organisation')) return byHead;
   if (given) return 'person';
-  if (/^(?:MV|MT|SS|USS|HMS|INS|RMS)$/u.test(word(reading, from))) return 'other';
+  if (SHIPS.has(word(reading, from).text)) return 'other';
   if (isLongAcronym(word(reading, from)) || isLongAcronym(word(reading, to - 1))) return 'organisation';
   const length = to - from;
-  if (length === 1) return isAcronym(word(reading, from)) ? 'organisation' : 'other';
+  if (length === 1) return word(reading, from).isAcronym ? 'organisation' : 'other';
   if (length > 5) return 'other';
   for (let i = from; i < to; i++) {
-    const text = word(reading, i);
-    if (!isPersonal(text) || CAMEL.test(text) || (i > from && isAcronym(text) && !text.includes('.'))) return 'other';
+    const form = word(reading, i);
+    if (!isPersonal(form) || form.isCamel || (i > from && form.isAcronym && !form.text.includes('.'))) return 'other';
   }
   return 'person';
 };

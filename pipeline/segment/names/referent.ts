@@ -1,9 +1,7 @@
+import { endingAt, startingAt, type Token } from '../words/tokens.ts';
 import type { NamedSentence } from './find-names.ts';
 import type { Name } from './name.ts';
-import { isCalendar } from './ordinary-words.ts';
 import { saysBefore, saysNext } from './says.ts';
-import { isRole, isRoleModifier } from './titles.ts';
-import type { Token } from './tokens.ts';
 
 /** One mention of a named entity: by name, by office ("the spokesman") or by alias ("the nuclear agreement"). */
 export type Referent = {
@@ -36,11 +34,13 @@ const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
 );
 const REACH = 12;
 
-const passes = (token: Token): boolean =>
-  (token.capital && !isCalendar(token.text)) ||
-  isRole(token.text) ||
-  isRoleModifier(token.text) ||
-  /^(?:the|a|an)$/u.test(token.text);
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+const passes = ({ form, text }: Token): boolean =>
+  (form.naming.capital && !form.naming.isCalendar) ||
+  form.naming.isRole ||
+  form.naming.isRoleModifier ||
+  ARTICLES.has(text);
 
 type Judged = {
   readonly tokens: readonly Token[];
@@ -48,7 +48,7 @@ type Judged = {
   readonly ended: Map<number, boolean>;
 };
 
-const ACCORDING = /^according$/iu;
+const GOVERNORS: ReadonlySet<string> = new Set(['to', 'of', 'for']);
 
 /** Whether the phrase that ends before token `at` leaves the name there free to be a subject. */
 const isSubject = ({ tokens, ended }: Judged, at: number): boolean => {
@@ -57,40 +57,42 @@ const isSubject = ({ tokens, ended }: Judged, at: number): boolean => {
     const before = tokens[i - 1];
     if (!token) return true;
     if (token.text === 'and') return ended.get(before?.text === ',' ? i - 2 : i - 1) ?? true;
-    if (/^(?:to|of|for)$/u.test(token.text) && before && (isRole(before.text) || ACCORDING.test(before.text))) continue;
+    if (GOVERNORS.has(token.text) && (before?.form.naming.isRole || before?.lower === 'according')) continue;
     // The comma of an apposition ("the US envoy, Robert Malley") is passed, any other comma ends a phrase.
     if (token.text === ',' && i === at - 1 && before && isRoleNear(tokens, i)) continue;
     if (passes(token)) continue;
-    return !token.word || isCalendar(token.text) || BEFORE_SUBJECT.has(token.text) || ACCORDING.test(token.text);
+    return (
+      !token.isWord || token.form.naming.isCalendar || BEFORE_SUBJECT.has(token.text) || token.lower === 'according'
+    );
   }
   return true;
 };
 
 const isRoleNear = (tokens: readonly Token[], comma: number): boolean =>
-  isRole(tokens[comma - 1]?.text ?? '') ||
-  isRole(tokens[comma - 3]?.text ?? '') ||
-  isRole(tokens[comma - 4]?.text ?? '');
+  [1, 3, 4].some((back) => tokens[comma - back]?.form.naming.isRole);
 
-const PREPOSITIONAL_START =
-  /^(?:of|to|with|by|on|for|under|like|unlike|from|against|about|between|among|at|in|alongside|despite|besides)$/iu;
+const PREPOSITIONAL_START: ReadonlySet<string> = new Set(
+  'of to with by on for under like unlike from against about between among at in alongside despite besides'.split(' '),
+);
+
+/** Whether a sentence opens with a preposition that goes for the name at `at`. */
+const opens = (tokens: readonly Token[], at: number): boolean => {
+  if (at === 0 || at > REACH || !PREPOSITIONAL_START.has(tokens[0]?.lower ?? '')) return false;
+  for (let i = 1; i < at; i++) if (!passes(tokens[i] as Token)) return false;
+  return true;
+};
 
 /** Adds to the referents of one sentence whether each may be a subject. */
 export const placeReferents = ({ tokens }: NamedSentence, referents: readonly Referent[]): Placed[] => {
-  const starts = new Map(tokens.map((token, at) => [token.start, at]));
-  const ends = new Map(tokens.map((token, at) => [token.end, at]));
   const judged: Judged = { tokens, ended: new Map() };
   return referents.map((referent) => {
-    const at = starts.get(referent.start) ?? 0;
-    const last = ends.get(referent.end) ?? at;
+    const at = startingAt(tokens, referent.start);
+    const last = endingAt(tokens, referent.end);
     const possessive = tokens[last]?.possessive ?? false;
-    const opened = at <= REACH && tokens.slice(1, at).every(passes) && PREPOSITIONAL_START.test(tokens[0]?.text ?? '');
-    const subject = !possessive && !referent.name.demonym && !(opened && at > 0) && isSubject(judged, at);
+    const subject = !possessive && !referent.name.demonym && !opens(tokens, at) && isSubject(judged, at);
     judged.ended.set(last, subject);
-    return {
-      ...referent,
-      subject,
-      says: !possessive && ((subject && saysNext(tokens, last)) || saysBefore(tokens, at)),
-      described: isDescribed(tokens, last),
-    };
+    const { start, end, name, entity } = referent;
+    const says = !possessive && ((subject && saysNext(tokens, last)) || saysBefore(tokens, at));
+    return { start, end, name, entity, subject, says, described: isDescribed(tokens, last) };
   });
 };

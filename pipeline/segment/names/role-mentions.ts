@@ -18,7 +18,7 @@ const AFTER_ROLE = /^(?:of|for|to|at)$/u;
 const determiner = ({ tokens }: NamedSentence, from: number): number => {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const token = tokens[i];
-    if (!token?.word) return -1;
+    if (!token?.isWord) return -1;
     if (DEFINITE.test(token.text)) return i;
     if (!token.capital) return -1;
   }
@@ -41,14 +41,15 @@ const countryNear = (
 /** The definite role mentions of a sentence; those with a name right behind them are titles and left out. */
 export const roleMentions = (sentence: NamedSentence): RoleMention[] => {
   const { tokens } = sentence;
-  const names = new Map(sentence.names.map((name) => [name.start, name]));
   const found: RoleMention[] = [];
+  let names: ReadonlyMap<number, Name> | null = null;
   tokens.forEach((token, at) => {
-    if (!isRole(token.text) || titleAt(tokens, at, at + 2)?.to !== at + 1) return;
+    if (!token.form.naming.isRole || titleAt(tokens, at, at + 2)?.to !== at + 1) return;
     const phrase = titleBefore(tokens, at + 1);
     const the = phrase ? determiner(sentence, phrase.from) : -1;
     const next = tokens[at + 1];
     const first = tokens[the];
+    names ??= new Map(sentence.names.map((name) => [name.start, name]));
     if (the < 0 || !first || !phrase || (next && names.get(next.start)?.kind === 'person')) return;
     const beyond = AFTER_ROLE.test(next?.text ?? '') ? at + 7 : at;
     const country = countryNear(sentence, names, [the, beyond]);
@@ -56,7 +57,7 @@ export const roleMentions = (sentence: NamedSentence): RoleMention[] => {
       .slice(phrase.from, at + 1)
       .map((word) => word.text)
       .join(' ');
-    found.push({ start: first.start, end: token.end, role: { head: token.text.toLowerCase(), words, country } });
+    found.push({ start: first.start, end: token.end, role: { head: token.lower, words, country } });
   });
   return found;
 };

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Forms of the verbs that news attributes speech with. */
 export const SAYS: ReadonlySet<string> = new Set(
@@ -21,8 +21,8 @@ export const saysNext = (tokens: readonly Token[], last: number): boolean => {
 export const saysBefore = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - BEYOND_TITLE); i--) {
     const token = tokens[i];
-    if (!token?.word) return false;
-    if (SAYS.has(token.text)) return tokens[i - 1]?.word === false && !/^(?:told|asked)$/u.test(token.text);
+    if (!token?.isWord) return false;
+    if (SAYS.has(token.text)) return tokens[i - 1]?.isWord === false && !/^(?:told|asked)$/u.test(token.text);
   }
   return false;
 };

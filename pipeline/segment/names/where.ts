@@ -1,3 +1,4 @@
+import { startingAt } from '../words/tokens.ts';
 import type { NamedSentence } from './find-names.ts';
 import type { Name } from './name.ts';
 
@@ -24,7 +25,7 @@ const REACH = 6;
 /** The preposition that governs the token at `at` through articles, directions and "city of"; its index, or -1. */
 const preposition = ({ tokens }: NamedSentence, at: number): number => {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const word = tokens[i]?.text.toLowerCase() ?? '';
+    const word = tokens[i]?.lower ?? '';
     if (INSIDE.has(word) || TOWARDS.has(word)) return i;
     if (!BETWEEN.has(word)) return -1;
   }
@@ -32,13 +33,13 @@ const preposition = ({ tokens }: NamedSentence, at: number): number => {
 };
 
 const moves = ({ tokens }: NamedSentence, at: number): boolean =>
-  [1, 2, 3].some((back) => MOTION.has(tokens[at - back]?.text.toLowerCase() ?? ''));
+  [1, 2, 3].some((back) => MOTION.has(tokens[at - back]?.lower ?? ''));
 
 const isLocation = (sentence: NamedSentence, name: Name, at: number): boolean => {
   const token = sentence.tokens[at];
   const by = preposition(sentence, at);
   if (by < 0 || !token) return false;
-  const word = sentence.tokens[by]?.text.toLowerCase() ?? '';
+  const word = sentence.tokens[by]?.lower ?? '';
   if (INSIDE.has(word)) return true;
   return moves(sentence, by) || (word !== 'on' && name.country !== null && name.canonical !== name.country);
 };
@@ -55,13 +56,12 @@ const inList = ({ tokens }: NamedSentence, from: number, to: number): boolean =>
 
 /** The locations of one sentence, in order. After a city its country is left out ("in Muscat, Oman"); lists go on ("in Iraq and Syria"). */
 export const locations = (sentence: NamedSentence): Location[] => {
-  const index = new Map(sentence.tokens.map((token, at) => [token.start, at]));
   const found: Location[] = [];
   // Index after the last place that was one, and its country: what follows may be its list or its container.
   let [listFrom, country]: [number, string | null] = [-1, null];
   for (const name of sentence.names) {
     if (name.kind !== 'place' || name.demonym) continue;
-    const at = index.get(name.start) ?? 0;
+    const at = startingAt(sentence.tokens, name.start);
     const end = after(sentence, at, name);
     const listed = listFrom >= 0 && inList(sentence, listFrom, at);
     // "in Iran's parliament": an owner is no location.
