@@ -6,6 +6,7 @@ import type { TimeExpression } from '../time/tag.ts';
 import { readClauses } from './clauses/clauses.ts';
 import { asHeadline } from './clauses/headline.ts';
 import { attributeQuotations } from './clauses/quotation-speakers.ts';
+import { attributeTurns } from './clauses/turns.ts';
 import { sentenceWords } from './clauses/words.ts';
 import { layout } from './layout/layout.ts';
 import { cast } from './names/cast.ts';
@@ -40,7 +41,7 @@ export function segment({ text }: Article, expressions: readonly TimeExpression[
       clauses.push(governor === null || offset === 0 ? clause : { ...clause, governor: governor + offset });
     }
   }
-  return { layout: found, clauses: attributeQuotations(clauses, found) };
+  return { layout: found, clauses: attributeQuotations(attributeTurns(text, clauses, found), found) };
 }
 
 type Told = { readonly passage: Passage; readonly index: number; readonly tokenised: Tokenised };

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import type { Layout } from '../../../schemas/passage.ts';
+import type { Layout, Quotation } from '../../../schemas/passage.ts';
 import { TITLE_LIMIT } from './title.ts';
 
 /**
@@ -7,11 +7,8 @@ import { TITLE_LIMIT } from './title.ts';
  * first word. A quotation that names nobody is spoken by whoever spoke last in its paragraph.
  */
 export function attributeQuotations(clauses: readonly Clause[], { passages, quotations }: Layout): Clause[] {
-  const global = clauses.map((clause) =>
-    clause.quotation === null
-      ? null
-      : quotations.findIndex((q) => q.start <= clause.trigger.start && clause.trigger.end <= q.end),
-  );
+  const quoted = finder(quotations);
+  const global = clauses.map((clause) => (clause.quotation === null ? null : quoted(clause.trigger.start)));
   const speakers = new Map<number, string>();
   clauses.forEach((clause, i) => {
     const quotation = global[i] ?? null;
@@ -29,6 +26,19 @@ export function attributeQuotations(clauses: readonly Clause[], { passages, quot
     const isSame = clause.speaker === speaker && clause.quotation === quotation && clause.title === title;
     return isSame ? clause : { ...clause, speaker, quotation, title };
   });
+}
+
+/** The quotation around an offset, as an index into the article's list, which is in order; by halving, so that many cost little. */
+function finder(quotations: readonly Quotation[]): (offset: number) => number | null {
+  return (offset) => {
+    let [low, high] = [0, quotations.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (quotations[low]?.start ?? offset + 1) <= offset ? low : null;
+  };
 }
 
 const FIRST_PERSON = /(?:^|\s)(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)(?:['’]\p{L}+)?(?=\s|$)/u;
