@@ -44,6 +44,13 @@ function written(told: Mention, text: string): Written {
   return flaw === null ? { ok: true, mention } : { ok: false, flaw };
 }
 
+/** A mention that is not what its text says is a bug of ours: it goes, and says so, and the article stays. */
+const unsound = ({ article_id, start, title }: Mention, flaw: string): Note => ({
+  code: 'unsound_mention',
+  about: `${article_id}:${start}`,
+  message: `${title}: left out, since it failed the check ${flaw}: a bug of annals, please report it`,
+});
+
 /** A date that contradicts itself is a bug of ours and worse than none: it goes, and says so. */
 function sound(mention: Mention, notes: Note[]): Mention {
   const [name] = mention.date === null ? [] : dateViolations(mention.date);
@@ -66,8 +73,8 @@ export function readArticle(article: Article): Reading {
     const unique = new Map<string, Mention>();
     for (const mention of mentions) {
       const checked = written(mention, article.text);
-      if (!checked.ok) return internal(article, `${checked.flaw} at ${mention.start}`);
-      unique.set(mentionKey(mention), sound(checked.mention, notes));
+      if (checked.ok) unique.set(mentionKey(mention), sound(checked.mention, notes));
+      else notes.push(unsound(mention, checked.flaw));
     }
     return { ok: true, article: { ...article, text: '' }, mentions: [...unique.values()], notes };
   } catch (error) {

@@ -71,7 +71,9 @@ function verbClause(reading: Reading, index: number, { noun, status }: VerbFacts
   const subject = reading.subjects[index] ?? null;
   const kind = isSaid(reading, index) ? 'statement' : kindOf(group);
   const isReduced = group.form === 'participle' && group.passive;
-  const bounds = kind === 'statement' && !isReduced ? withContent(reading, index) : phraseOf(reading, index);
+  const told = kind === 'statement' && !isReduced ? withContent(reading, index) : phraseOf(reading, index);
+  // "she's on her way": the verb is part of the word before its clause
+  const bounds = { from: Math.min(told.from, group.head), to: Math.max(told.to, group.head + 1) };
   const span = spanOf(sentence.words, bounds);
   const head = sentence.words[group.head] as Word;
   // each field by its name: a spread among them costs more than the rest of the clause

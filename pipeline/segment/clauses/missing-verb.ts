@@ -12,12 +12,12 @@ const LONGEST = 40;
  * a conjunction or "who" opens up to the next mark.
  */
 export function withMissing(words: readonly Word[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
-  const heads = new Set(groups.map(({ head }) => head));
+  const taken = wordsOf(groups);
   const finite = new Set(groups.filter(({ form }) => form === 'finite').map(({ head }) => head));
   const found: VerbGroup[] = [];
   const dependent = new Set<number>();
   const search = (from: number, to: number): void => {
-    const verb = verbIn(words, { from, to, heads, dependent });
+    const verb = verbIn(words, { from, to, taken, dependent });
     if (verb !== null) found.push(verb);
   };
   words.forEach((word, opener) => {
@@ -30,6 +30,13 @@ export function withMissing(words: readonly Word[], groups: readonly VerbGroup[]
   // "The update, which they need, [works] with both": all its verbs are in dependent clauses
   if ([...finite].every((head) => dependent.has(head))) search(0, Math.min(words.length, LONGEST));
   return found.length === 0 ? groups : [...groups, ...found].toSorted((a, b) => a.from - b.from);
+}
+
+/** "are once again brimming": none of these words is a verb of its own. */
+function wordsOf(groups: readonly VerbGroup[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { from, to, head } of groups) for (let at = Math.min(from, head); at < to; at++) found.add(at);
+  return found;
 }
 
 /** Conjunctions that are no prepositions, and relatives but "that", which opens noun phrases too. */
@@ -54,17 +61,18 @@ const anyIn = (indices: ReadonlySet<number>, from: number, to: number): boolean 
 type Stretch = {
   readonly from: number;
   readonly to: number;
-  readonly heads: ReadonlySet<number>;
+  /** Words of the verbs that are known. */
+  readonly taken: ReadonlySet<number>;
   /** Words of clauses inside it that are searched by themselves. */
   readonly dependent: ReadonlySet<number>;
 };
 
 /** The first word with an object of its own, else the last that nothing but an adverb, a preposition or a mark follows. */
-function verbIn(words: readonly Word[], { from, to, heads, dependent }: Stretch): VerbGroup | null {
+function verbIn(words: readonly Word[], { from, to, taken, dependent }: Stretch): VerbGroup | null {
   let fallback: VerbGroup | null = null;
   for (let at = from + 1; at < to; at++) {
     const word = words[at];
-    if (!word?.isWord || word.capital || word.inName || word.inTime || heads.has(at) || dependent.has(at)) continue;
+    if (!word?.isWord || word.capital || word.inName || word.inTime || taken.has(at) || dependent.has(at)) continue;
     const verb = readingAt(words, at);
     if (verb === null) continue;
     const context = around(words, at);
