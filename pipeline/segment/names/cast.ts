@@ -1,8 +1,9 @@
 import { contains, type Span } from '../../span.ts';
-import { startingAt, type Tokenised } from '../words/tokens.ts';
+import type { Tokenised } from '../words/tokens.ts';
 import { type Aliases, aliasKey, Bodies, readAliases } from './bodies.ts';
 import { type NamedSentence, nameSentence } from './find-names.ts';
 import type { Name } from './name.ts';
+import { isSingle, mayBeWord, openingWords } from './opening-words.ts';
 import { isListedOrdinary } from './ordinary-words.ts';
 import { People, type Person } from './people.ts';
 import { heOrShe, NO_SPEAKER, type Pronoun, type PronounPlace, speakersOf, topicsOf, whatIt } from './pronouns.ts';
@@ -38,7 +39,6 @@ export type Cast = {
 /** Persons of every mention, by the offset at which its name starts. */
 type Identified = { readonly people: People; readonly byStart: ReadonlyMap<number, Person> };
 
-const isSingle = (name: Name): boolean => !name.text.includes(' ');
 const mayBeSurname = (name: Name): boolean =>
   name.kind === 'other' && isSingle(name) && name.canonical === name.text && !isListedOrdinary(name.text);
 
@@ -55,27 +55,6 @@ const identify = (sentences: readonly NamedSentence[]): Identified => {
   for (const name of names)
     if (name.kind === 'person' || (mayBeSurname(name) && people.find(name))) byStart.set(name.start, people.add(name));
   return { people, byStart };
-};
-
-/** Whether a name stands where any word has its capital: at the start of a sentence. */
-const isOpening = ({ tokens, openers }: NamedSentence, name: Name): boolean =>
-  openers.has(startingAt(tokens, name.start));
-
-const mayBeWord = (sentence: NamedSentence, name: Name): boolean =>
-  isSingle(name) && name.canonical === name.text && isOpening(sentence, name);
-
-/** Words that open sentences like names, and that the article has in lower case as well: capital by their place alone. */
-const openingWords = (sentences: readonly NamedSentence[]): ReadonlySet<string> => {
-  const sought = new Set(
-    sentences.flatMap((sentence) =>
-      sentence.names.filter((name) => mayBeWord(sentence, name)).map((name) => name.text.toLowerCase()),
-    ),
-  );
-  const found = new Set<string>();
-  if (sought.size === 0) return found;
-  for (const { tokens } of sentences)
-    for (const { text, isWord, capital } of tokens) if (isWord && !capital && sought.has(text)) found.add(text);
-  return found;
 };
 
 const byName = (sentences: readonly NamedSentence[], found: Identified, aliases: Aliases): Referent[][] => {
