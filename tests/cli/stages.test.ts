@@ -71,6 +71,13 @@ describe('commands in a row', { timeout: TIMEOUT }, () => {
       code: 0,
       out: expect.stringContaining('bridge'),
     });
+    const { article_id, start, trigger } = aMention();
+    for (const place of [start, trigger.start])
+      expect(await annals(['explain', `${article_id}:${place}`, '--out', out])).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(new RegExp(`told by the word "${trigger.text}"[^]*confidence`)),
+      });
+    expect(await annals(['explain', `${article_id}:999`, '--out', out])).toMatchObject({ code: 2 });
     const several = await annals(['explain', 'opened', '--out', out]);
     expect(several).toMatchObject({ code: 2, out: '', err: expect.stringContaining(later.id) });
     expect(await annals(['explain', 'Atlantis', '--out', out])).toMatchObject({

@@ -45,7 +45,7 @@ export const present: Evidence = ({ clauses, now }, index, { kids }) => {
   if (now === null) return none(WHY.publication);
   if (clause.kind === 'statement') return published(now);
   const isIntent = (kids.get(index) ?? []).some((kid) => clauses[kid]?.form === 'infinitive');
-  if (clause.kind === 'state' && (clause.quotation !== null || isIntent)) return null;
+  if (isIntent || (clause.kind === 'state' && clause.quotation !== null)) return null;
   const dated = published(now);
   return { ...dated, bounds: holding(dated.bounds) };
 };

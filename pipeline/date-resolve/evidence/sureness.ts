@@ -1,6 +1,8 @@
 import { CONFIDENCE } from '../../../schemas/choice.ts';
 import type { Clause } from '../../../schemas/clause.ts';
+import { stepsFrom } from '../../time/absolute.ts';
 import type { Bounds } from '../../time/bounds.ts';
+import type { Expr } from '../../time/expr.ts';
 import type { TimeExpression } from '../../time/tag.ts';
 
 /** What makes it less sure that a time expression gives its clause's own date, and by how much; the causes add up. */
@@ -9,6 +11,8 @@ const LESS = {
   vague: 0.1,
   /** A month or a year holds the day, and as often as not the day is known elsewhere; "by" and "since" leave a side open. */
   coarse: 0.07,
+  /** "ten minutes later", "at 3 p.m.": of the day told of before, if it is that one. */
+  step: 0.1,
   /** "now", "currently" */
   present: 0.3,
   /** "to leave on Friday", "rising in June": often the time of what the verb hangs on. */
@@ -28,11 +32,14 @@ export function sureness(clause: Clause, { read, bounds, others }: Expressed): n
     (bounds?.approximate ? LESS.vague : 0) -
     (isDay ? 0 : LESS.coarse) -
     (read.expr.kind === 'reference' ? LESS.present : 0) -
+    (isStep(read.expr) ? LESS.step : 0) -
     (dependent ? LESS.dependent : 0) -
     (clause.status === 'occurred' ? 0 : LESS.notHappened) -
     (others.some((other) => isBetween(clause, other, read)) ? LESS.otherBetween : 0)
   );
 }
+
+const isStep = (expr: Expr): boolean => stepsFrom(expr, 'focus') || (expr.kind === 'clock' && expr.of === null);
 
 type Expressed = {
   readonly read: TimeExpression;

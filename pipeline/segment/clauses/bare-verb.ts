@@ -57,7 +57,8 @@ function isVerbal(words: readonly Word[], at: number, { context, class: verbClas
   if (!isNoun && (previous.lower === 'it' || previous.isSubjectPronoun)) return true;
   if (next.auxiliary !== null || next.modal !== null) return false;
   if (previous.lower === 'it' || (SINGULAR.has(previous.lower) && !isNoun)) return true;
-  if (isNominal(context)) return false;
+  // "two guards"
+  if (isNominal(context) || previousWord?.form.isNumeral) return false;
   // "that exports rose"
   if (previous.lower === 'that' && isNoun && next.verbAs.past !== null) return false;
   if (previous.isSubjectPronoun || previous.isRelative) return true;

@@ -6,6 +6,14 @@ import type { Word } from './words.ts';
 /** Prepositions whose gerund tells of something that happened, rather than of an aim. */
 const FACTUAL: ReadonlySet<string> = new Set('after before since while when following by upon without'.split(' '));
 
+/** "the 1996 bombing": behind an article or a possessive a time names which one. */
+function isDatedNoun(words: readonly Word[], at: number): boolean {
+  let first = at - 1;
+  while (words[first]?.inTime) first--;
+  const before = words[first];
+  return before?.isWord === true && (before.form.isDeterminer || before.possessive || POSSESSIVES.has(before.lower));
+}
+
 type GerundContext = {
   readonly words: readonly Word[];
   readonly context: Around;
@@ -16,6 +24,7 @@ type GerundContext = {
 export function readGerund(gerund: Analysis, at: number, { words, context, before }: GerundContext): VerbGroup | null {
   const { previous, previousWord } = context;
   if (previous.isDeterminer && !isPlural(words, context.left)) return null;
+  if (previousWord?.inTime && isDatedNoun(words, at)) return null;
   if (POSSESSIVES.has(previous.lower) || previousWord?.possessive) return null;
   const participle = bare(at, gerund, { form: 'participle', tense: 'none', aspect: 'progressive' });
   const aim = bare(at, gerund, { form: 'infinitive', tense: 'none' });
