@@ -46,7 +46,7 @@ export function dateResolve(
     const dated = dates[index];
     if (!dated) return [];
     const status = statusOf(clause, { dated, repeats: attached[index]?.repeats ?? false, now: scene.now });
-    return [mention(article, { ...clause, status }, { dated, dates, clauses, report })];
+    return [mention(article, clause, { dated, status, dates, clauses, report })];
   });
 }
 
@@ -69,14 +69,15 @@ function sentenceRanks({ passages }: Layout, clauses: readonly Clause[]): number
 
 type Choice = {
   readonly dated: Dated;
+  readonly status: Status;
   readonly dates: readonly Dated[];
   readonly clauses: readonly Clause[];
   readonly report: ReportDay;
 };
 
 function mention(article: Article, clause: Clause, choice: Choice): Mention {
-  const { dated } = choice;
-  const { start, end, title, trigger, status, kind } = clause;
+  const { dated, status } = choice;
+  const { start, end, title, trigger, kind } = clause;
   const date = dated.bounds && dateValue(dated.bounds, dated.basis);
   return {
     article_id: article.id,

@@ -1,4 +1,4 @@
-import { CONFIDENCE } from '../../schemas/choice.ts';
+import { type Choice, CONFIDENCE } from '../../schemas/choice.ts';
 import type { Clause } from '../../schemas/clause.ts';
 import type { Bounds } from '../time/bounds.ts';
 import type { Day } from '../time/calendar.ts';
@@ -60,13 +60,20 @@ export const none = (why: string = UNDATED): Dated => ({
 /** The date of another clause, taken over. */
 export const inherit = (
   dated: Dated,
-  to: Pick<Dated, 'choice' | 'from'>,
+  { choice, from }: Pick<Dated, 'choice' | 'from'>,
   bounds: Bounds | null = dated.bounds,
 ): Dated => ({
-  ...dated,
-  ...to,
   bounds,
+  why: dated.why,
   basis: 'inherited',
+  choice,
+  from,
   expression: null,
-  confidence: Math.min(dated.confidence, CONFIDENCE[to.choice]),
+  confidence: Math.min(dated.confidence, CONFIDENCE[choice]),
 });
+
+/** The date of another clause as it is, or null where that has none. */
+export function takeOver({ dateOf }: Pick<Means, 'dateOf'>, clause: number, choice: Choice): Dated | null {
+  const dated = dateOf(clause);
+  return dated.bounds === null ? null : inherit(dated, { choice, from: { kind: 'event', clause } });
+}

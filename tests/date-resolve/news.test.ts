@@ -30,7 +30,7 @@ const NEWS: readonly Row[] = [
     '2023-06-12',
     'They observe the Feb. 23 accord signed by both ministers.',
     [
-      'observe 2023-06-12 present ongoing',
+      'observe 2023-06-12~ present ongoing',
       'signed 2023-02-23 same_time occurred',
       'accord 2023-02-23 expression occurred',
     ],
@@ -110,7 +110,7 @@ const NEWS: readonly Row[] = [
   [
     '2023-06-12',
     'Police say the road is closed.',
-    ['say 2023-06-12 present ongoing', 'closed 2023-06-12 reported_state ongoing'],
+    ['say 2023-06-12~ present ongoing', 'closed 2023-06-12~ reported_state ongoing'],
   ],
   ['2023-06-12', 'Rescuers now search the river.', ['search 2023-06-12~ expression ongoing']],
   [

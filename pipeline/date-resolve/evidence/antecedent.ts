@@ -1,15 +1,14 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import { type Evidence, inherit, type Scene } from '../scene.ts';
+import { type Evidence, type Scene, takeOver } from '../scene.ts';
 import { isSimplePast } from './news.ts';
 
 /** "the 1996 bombing that killed two", "the accord of May 3, signed by both": what is told of an event is of its time. */
-export const antecedent: Evidence = (scene, index, { dateOf }) => {
+export const antecedent: Evidence = (scene, index, means) => {
   const clause = scene.clauses[index];
   if (!clause || !isSimplePast(clause) || !describes(clause)) return null;
   const noun = nounBefore(scene, index, clause);
   if (noun === null) return null;
-  const dated = dateOf(noun);
-  return dated.bounds ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: noun } }) : null;
+  return takeOver(means, noun, 'same_time');
 };
 
 const describes = ({ relation, link, aspect }: Clause): boolean =>

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import { type Evidence, inherit, type Scene } from '../scene.ts';
+import { type Evidence, type Scene, takeOver } from '../scene.ts';
 
 /** Nouns that take up whatever was told last: "the move", "the incident". */
 const TAKES_UP_ANY: ReadonlySet<string> = new Set(
@@ -7,13 +7,12 @@ const TAKES_UP_ANY: ReadonlySet<string> = new Set(
 );
 
 /** "his resignation" after "he resigned on Friday": an event told before, or in a headline told at once. */
-export const sameEvent: Evidence = (scene, index, { dateOf, story }) => {
+export const sameEvent: Evidence = (scene, index, means) => {
   const clause = scene.clauses[index];
   if (clause?.form !== 'nominal' || clause.status !== 'occurred' || !isGiven(clause)) return null;
-  const told = sameAct(scene, index, clause) ?? (takesUpAny(clause) ? story.lastTold : null);
+  const told = sameAct(scene, index, clause) ?? (takesUpAny(clause) ? means.story.lastTold : null);
   if (told === null) return null;
-  const dated = dateOf(told);
-  return dated.bounds ? inherit(dated, { choice: 'same_event', from: { kind: 'event', clause: told } }) : null;
+  return takeOver(means, told, 'same_event');
 };
 
 /** "an attack" and "two attacks" are new; "the attack", "this attack" and "his attack" have been told of. */

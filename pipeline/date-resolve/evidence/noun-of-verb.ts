@@ -1,5 +1,5 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import { type Evidence, inherit } from '../scene.ts';
+import { type Evidence, takeOver } from '../scene.ts';
 import { isSimplePast } from './news.ts';
 
 /** Acts that are no more than the doing of what their object names: "completed the sale on Friday". */
@@ -21,13 +21,12 @@ const GATHERING: ReadonlySet<string> = new Set(
 );
 
 /** An event noun that is subject or object of a verb that tells of the same thing has the verb's time. */
-export const nounOfVerb: Evidence = (scene, index, { dateOf }) => {
+export const nounOfVerb: Evidence = (scene, index, means) => {
   const noun = scene.clauses[index];
   if (noun?.form !== 'nominal' || noun.status !== 'occurred' || noun.governor === null) return null;
   const verb = scene.clauses[noun.governor];
   if (!verb || !isSimplePast(verb) || isGoverned(scene.text, noun) || !isOne(noun, verb)) return null;
-  const dated = dateOf(noun.governor);
-  return dated.bounds ? inherit(dated, { choice: 'same_time', from: { kind: 'event', clause: noun.governor } }) : null;
+  return takeOver(means, noun.governor, 'same_time');
 };
 
 function isOne(noun: Clause, verb: Clause): boolean {
