@@ -11,7 +11,7 @@ export function dateValue(bounds: Bounds, basis: Basis): DateValue {
     start: start === null ? null : iso(start),
     end: end === null ? null : iso(end),
     precision,
-    ...(clock === null ? {} : { time: clock }),
+    ...(clock === null || precision !== 'time' ? {} : { time: clock }),
     approximate,
     extent,
     basis,

@@ -57,13 +57,17 @@ export const none = (why: string = UNDATED): Dated => ({
   confidence: CONFIDENCE.none,
 });
 
+/** What is told along with "at 8 p.m." is of that day; nobody says that it is of that minute. */
+const ofDay = (bounds: Bounds): Bounds =>
+  bounds.precision === 'time' ? { ...bounds, precision: 'day', clock: null } : bounds;
+
 /** The date of another clause, taken over. */
 export const inherit = (
   dated: Dated,
   { choice, from }: Pick<Dated, 'choice' | 'from'>,
   bounds: Bounds | null = dated.bounds,
 ): Dated => ({
-  bounds,
+  bounds: bounds && ofDay(bounds),
   why: dated.why,
   basis: 'inherited',
   choice,
