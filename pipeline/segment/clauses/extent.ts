@@ -29,22 +29,27 @@ const isEdge = ({ lower }: Word): boolean =>
 /** A statement runs on through what it says, as far as that hangs on it in one piece. */
 export function withContent(reading: Reading, index: number): Bounds {
   const { segments: segs, ties } = reading;
-  const hangs = (i: number): boolean => {
-    for (
-      let at: number | null = i, steps = 0;
-      at !== null && at >= index - NEAR && steps < NEAR;
-      at = ties[at]?.governor ?? null, steps++
-    ) {
-      if (at === index) return true;
-    }
-    return false;
-  };
   let [first, last] = [index, index];
-  while (first > 0 && index - first < NEAR && hangs(first - 1)) first--;
-  while (last + 1 < segs.length && last - index < NEAR && hangs(last + 1) && !startsStatement(segs, ties, last + 1))
+  while (first > 0 && index - first < NEAR && hangs(ties, first - 1, index)) first--;
+  while (
+    last + 1 < segs.length &&
+    last - index < NEAR &&
+    hangs(ties, last + 1, index) &&
+    !startsStatement(segs, ties, last + 1)
+  )
     last++;
   const from = isBehindComma(reading, index) ? nounStart(reading, index) : (segs[first]?.from ?? 0);
   return { from: Math.min(from, segs[index]?.subjectFrom ?? 0), to: segs[last]?.to ?? 0 };
+}
+
+/** Whether a segment hangs on another, through those above it. */
+function hangs(ties: readonly Tie[], segment: number, on: number): boolean {
+  let at: number | null = segment;
+  for (let steps = 0; at !== null && at >= on - NEAR && steps < NEAR; steps++) {
+    if (at === on) return true;
+    at = ties[at]?.governor ?? null;
+  }
+  return false;
 }
 
 /** A coordinated verb of saying begins a statement of its own. */

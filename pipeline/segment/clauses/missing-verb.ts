@@ -16,19 +16,18 @@ export function withMissing(words: readonly Word[], groups: readonly VerbGroup[]
   const finite = new Set(groups.filter(({ form }) => form === 'finite').map(({ head }) => head));
   const found: VerbGroup[] = [];
   const dependent = new Set<number>();
-  const search = (from: number, to: number): void => {
-    const verb = verbIn(words, { from, to, taken, dependent });
-    if (verb !== null) found.push(verb);
-  };
-  words.forEach((word, opener) => {
-    if (!opensClause(word)) return;
+  for (let opener = 0; opener < words.length; opener++) {
+    if (!opensClause(words[opener] as Word)) continue;
     const to = endOf(words, opener + 1);
-    const isMissing = !anyIn(finite, opener + 1, to);
-    if (isMissing) search(opener + 1, to);
+    const verb = anyIn(finite, opener + 1, to) ? null : verbIn(words, { from: opener + 1, to, taken, dependent });
+    if (verb !== null) found.push(verb);
     for (let at = opener; at < to; at++) dependent.add(at);
-  });
+  }
   // "The update, which they need, [works] with both": all its verbs are in dependent clauses
-  if ([...finite].every((head) => dependent.has(head))) search(0, Math.min(words.length, LONGEST));
+  if (groups.every(({ form, head }) => form !== 'finite' || dependent.has(head))) {
+    const verb = verbIn(words, { from: 0, to: Math.min(words.length, LONGEST), taken, dependent });
+    if (verb !== null) found.push(verb);
+  }
   return found.length === 0 ? groups : [...groups, ...found].toSorted((a, b) => a.from - b.from);
 }
 

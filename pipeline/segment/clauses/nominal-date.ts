@@ -21,6 +21,7 @@ export function isDated({ words, times }: Sentence, phrase: Phrase, verb: VerbGr
   const span = spanOf(words, phrase.from, phrase.to);
   if (!noun || !span) return false;
   const inside = times.filter((time) => overlaps(time, span));
+  if (inside.length === 0) return false;
   if (inside.some((time) => time.end <= noun.start)) return true;
   if (phrase.noun.strength !== 'strong') return false;
   const after = inside.find((time) => time.start >= noun.end);

@@ -32,20 +32,20 @@ export function nominals(sentence: Sentence, segments: readonly Segment[], light
   const host = Math.max(0, hostIn(segments) ?? 0);
   let last = -1;
   const found: Nominal[] = [];
-  words.forEach((word, at) => {
-    while ((segments[last + 1]?.from ?? words.length) <= at) last++;
-    const noun = word.form.eventNoun;
-    if (!noun || !word.isWord || word.inName || word.inTime || heads.has(at) || light.has(at)) return;
+  for (let at = 0; at < words.length; at++) {
+    const { isWord, inName, inTime, form } = words[at] as Word;
+    const noun = form.eventNoun;
+    if (!noun || !isWord || inName || inTime || heads.has(at) || light.has(at)) continue;
     // "nuclear accord talks": only the last noun of a phrase names the event
-    if ((!starts.has(at + 1) && isModifier(words, at)) || MEANS.has(prepositionBefore(words, at))) return;
+    if ((!starts.has(at + 1) && isModifier(words, at)) || MEANS.has(prepositionBefore(words, at))) continue;
+    while ((segments[last + 1]?.from ?? words.length) <= at) last++;
     const segment = last >= 0 ? last : host;
     const { from, to } = extent(words, at, inVerb);
-    const bare = { at, from, to, noun };
-    const dated = isDated(sentence, bare, segments[segment]?.group ?? null);
-    const determiner = determinerOf(words, bare);
-    if (dated || isParticular(words, { ...bare, determiner, headline }))
-      found.push({ ...bare, determiner, dated, segment });
-  });
+    const phrase = { at, from, to, noun, determiner: determinerOf(words, { from, at }), headline };
+    const dated = isDated(sentence, phrase, segments[segment]?.group ?? null);
+    if (dated || isParticular(words, phrase))
+      found.push({ at, from, to, noun, determiner: phrase.determiner, dated, segment });
+  }
   return found;
 }
 

@@ -11,10 +11,17 @@ export function participants(
   span: Span,
   subject: string | null,
 ): string[] {
-  const inside = referents.filter((r) => r.start >= span.start && r.end <= span.end);
-  const sources = new Set(inside.filter((r) => isMedia(r.entity) && isSource(words, r)).map((r) => r.entity));
-  const named = inside.map((r) => r.entity);
-  return [...new Set(subject === null ? named : [subject, ...named])].filter((entity) => !sources.has(entity));
+  const named = new Set<string>();
+  if (subject !== null) named.add(subject);
+  const sources = new Set<string>();
+  for (const referent of referents) {
+    const { start, end, entity } = referent;
+    if (start < span.start || end > span.end) continue;
+    named.add(entity);
+    if (isMedia(entity) && isSource(words, referent)) sources.add(entity);
+  }
+  for (const source of sources) named.delete(source);
+  return [...named];
 }
 
 /** "according to REUTERS", "told the TIMES", "quoted by TASS", "REUTERS reported", "on the INTERNET" */

@@ -18,7 +18,7 @@ import { isQuestion } from './question.ts';
 import type { Tie } from './relations.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Word } from './words.ts';
+import { hasWord, type Word } from './words.ts';
 
 /** Verbs of knowing vouch for their content; the other verbs of thought do not. */
 const FACTIVE: ReadonlySet<string> = new Set('know regret remember understand realize forget resent'.split(' '));
@@ -30,29 +30,45 @@ export function kindOf({ class: verbClass, lemma }: VerbGroup): Kind {
 
 /** What the sentence vouches for, segment by segment: governors first decide for what hangs on them. */
 export function statuses(words: readonly Word[], segments: readonly Segment[], ties: readonly Tie[]): Status[] {
-  const conditioned = new Set(
-    ties.flatMap((tie) => (isCondition(tie.link) && tie.governor !== null ? [tie.governor] : [])),
-  );
+  const conditioned = new Set<number>();
+  for (const { link, governor } of ties) if (governor !== null && isCondition(link)) conditioned.add(governor);
   // "Did he resign?" vouches for nothing
   const asked = isQuestion(words);
-  const known = new Map<number, Status>();
-  const statusAt = (index: number, depth: number): Status => {
-    const found = known.get(index);
-    if (found) return found;
-    const tie = ties[index];
-    const group = segments[index]?.group;
-    if (!tie || !group) return 'occurred';
-    const governor = tie.governor === null || depth > segments.length ? null : tie.governor;
-    const above =
-      governor === null
-        ? null
-        : { group: segments[governor]?.group ?? null, status: () => statusAt(governor, depth + 1) };
-    const status = decide(words, group, { tie, above, conditioned: conditioned.has(index) });
-    known.set(index, asked && tie.relation === 'main' && status === 'occurred' ? 'hypothetical' : status);
-    return known.get(index) ?? status;
-  };
-  return segments.map((_, index) => statusAt(index, 0));
+  const deciding: Deciding = { words, segments, ties, conditioned, asked, known: [] };
+  return segments.map((_, index) => statusAt(deciding, index, 0));
 }
+
+type Deciding = {
+  readonly words: readonly Word[];
+  readonly segments: readonly Segment[];
+  readonly ties: readonly Tie[];
+  readonly conditioned: ReadonlySet<number>;
+  readonly asked: boolean;
+  /** What is decided already, by segment. */
+  readonly known: (Status | undefined)[];
+};
+
+function statusAt(deciding: Deciding, index: number, depth: number): Status {
+  const { words, segments, ties, conditioned, asked, known } = deciding;
+  const found = known[index];
+  if (found !== undefined) return found;
+  const tie = ties[index];
+  const group = segments[index]?.group;
+  if (!tie || !group) return 'occurred';
+  const above = depth > segments.length ? null : aboveOf(deciding, tie.governor, depth);
+  const told = decide(words, group, { tie, above, conditioned: conditioned.has(index) });
+  const status = asked && tie.relation === 'main' && told === 'occurred' ? 'hypothetical' : told;
+  known[index] = status;
+  return status;
+}
+
+const aboveOf = (deciding: Deciding, governor: number | null, depth: number): Above | null =>
+  governor === null
+    ? null
+    : {
+        group: deciding.segments[governor]?.group ?? null,
+        status: () => statusAt(deciding, governor, depth + 1),
+      };
 
 const CONDITIONS: ReadonlySet<string> = new Set(CONDITIONALS);
 const isCondition = (link: string | null): boolean => link !== null && CONDITIONS.has(link);
@@ -136,4 +152,5 @@ function isAvoided(words: readonly Word[], { from }: VerbGroup): boolean {
 
 /** "usually meets", "is often held" */
 const isHabitual = (words: readonly Word[], { from, head, aspect }: VerbGroup): boolean =>
-  aspect === 'simple' && words.slice(Math.max(0, from - 2), head).some(({ lower }) => HABITUAL.has(lower));
+  aspect === 'simple' && hasWord(words, { from: Math.max(0, from - 2), to: head }, isHabit);
+const isHabit = ({ lower }: Word): boolean => HABITUAL.has(lower);

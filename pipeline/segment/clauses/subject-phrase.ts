@@ -5,10 +5,13 @@ import { AS_WRITTEN, spell } from './spelling.ts';
 import type { Segment } from './verb-segment.ts';
 import type { Bounds, Word } from './words.ts';
 
-const NAMED_BY_LINK =
-  /^(?:and|but|or|nor|yet|then|also|who|whom|that|which|so|not|both|either|neither|however|meanwhile)$/;
+const NAMED_BY_LINK: ReadonlySet<string> = new Set(
+  'and but or nor yet then also who whom that which so not both either neither however meanwhile'.split(' '),
+);
 /** What a noun phrase does not reach across. */
-const PHRASE_EDGE = /^(?:and|or|but|that|by|was|were|is|are|has|have|had|said|not|there)$/;
+const PHRASE_EDGE: ReadonlySet<string> = new Set(
+  'and or but that by was were is are has have had said not there'.split(' '),
+);
 /** Words that name nobody where they stand alone. */
 const EMPTY = /^(?:there|what|who|whom|which|such|so|as|me|us|him|them|not)$/;
 export const PRONOUN = /^(?:i|we|you|he|she|it|they)$/;
@@ -67,10 +70,12 @@ export function ownSubject(reading: Reading, index: number): string | null {
   return from === null ? null : phrase(reading, { from, to: subjectEnd(words, from, bounds.to) });
 }
 
+const CONTRACTED = /^([a-z]+)['’](?:m|re|s|ve|ll|d)$/i;
+
 /** "I'm leaving": one word is subject and verb. */
 export function contractedSubject(word: Word | undefined): string | null {
-  const subject = /^(\p{L}+)['’](?:m|re|s|ve|ll|d)$/u.exec(word?.text ?? '')?.[1] ?? '';
-  return PRONOUN.test(subject.toLowerCase()) ? subject : null;
+  const subject = CONTRACTED.exec(word?.text ?? '')?.[1];
+  return subject !== undefined && PRONOUN.test(subject.toLowerCase()) ? subject : null;
 }
 
 /** Behind the last relative word, link words and a phrase set before the subject: "In Lima, [a judge] ..."; null where none is left. */
@@ -82,18 +87,19 @@ export function subjectStart(words: readonly Word[], { from, to }: Bounds): numb
       break;
     }
   }
-  const isLink = (at: number): boolean => {
-    const { lower, isWord, inTime } = words[at] as Word;
-    if (isPreposition(words[at])) return words[at + 1]?.inTime === true;
-    return !isWord || inTime || NAMED_BY_LINK.test(lower) || SUBORDINATORS.has(lower) || standsBetween(lower);
-  };
   for (let steps = 0; steps < NEAR; steps++) {
-    while (start < to && isLink(start)) start++;
+    while (start < to && isLink(words, start)) start++;
     if (start >= to) return null;
     if (!isPreposition(words[start]) || isAmount(words, start)) return start;
     while (start < to && words[start]?.text !== ',') start++;
   }
   return null;
+}
+
+function isLink(words: readonly Word[], at: number): boolean {
+  const { lower, isWord, inTime } = words[at] as Word;
+  if (isPreposition(words[at])) return words[at + 1]?.inTime === true;
+  return !isWord || inTime || NAMED_BY_LINK.has(lower) || SUBORDINATORS.has(lower) || standsBetween(lower);
 }
 
 /** At the first comma, unless it is one of a list; a long phrase ends before what describes its noun. */
@@ -138,7 +144,7 @@ const isPreposition = (word: Word | undefined): boolean => word?.form.isPreposit
 const isNominal = (word: Word | undefined): boolean =>
   word?.isWord === true &&
   !word.inTime &&
-  !PHRASE_EDGE.test(word.lower) &&
+  !PHRASE_EDGE.has(word.lower) &&
   !word.form.isSubordinator &&
   !word.form.isPreposition;
 
@@ -156,8 +162,12 @@ export function gerundBefore(reading: Reading, index: number): string | null {
 
 /** The words of a subject as they stand, without a time among them, where they are a few and say who. */
 function phrase({ text, sentence: { words } }: Reading, { from, to }: Bounds): string | null {
-  const indices = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((at) => !words[at]?.inTime);
-  while (indices.length > 0 && opensPhrase(words[indices[0] ?? 0]?.lower ?? '')) indices.shift();
+  const indices: number[] = [];
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word?.inTime || (indices.length === 0 && opensPhrase(word?.lower ?? ''))) continue;
+    indices.push(at);
+  }
   const [first, last] = [words[indices[0] ?? -1], words[indices.at(-1) ?? -1]];
   if (!first || !last || indices.length > LONGEST_PHRASE + 2) return null;
   if (

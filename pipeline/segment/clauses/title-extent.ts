@@ -57,9 +57,9 @@ export function clauseAbove(
   if (!segment || index === 0) return null;
   if (!line.includes(' ')) return index - 1;
   const { group } = segment;
+  if (group.form !== 'participle') return null;
   const begins = line.toLowerCase().startsWith(words[group.from]?.lower ?? ' ');
-  const isMeans = MEANS.test(words[group.from - 1]?.lower ?? '');
-  if (group.form !== 'participle' || !(begins || isMeans)) return null;
+  if (!begins && !MEANS.test(words[group.from - 1]?.lower ?? '')) return null;
   let above = index;
   for (let steps = 0; steps < NEAR && segments[above]?.group.form !== 'finite'; steps++) {
     const governor = ties[above]?.governor ?? null;

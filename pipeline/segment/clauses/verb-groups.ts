@@ -3,7 +3,7 @@ import type { Modal } from '../lexicon/auxiliaries.ts';
 import { bareVerb } from './bare-verb.ts';
 import { isQuestion, opensQuestion } from './question.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { Word } from './words.ts';
+import { hasWord, type Word } from './words.ts';
 
 type Chain = {
   at: number;
@@ -162,7 +162,7 @@ function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup 
     analysis = words[at]?.form.verbs.find((a) => wanted.includes(a.form));
     if (analysis) head = at;
   }
-  const negated = chain.negated || words.slice(chain.at, head).some((w) => w.form.isNegator);
+  const negated = chain.negated || hasWord(words, { from: chain.at, to: head }, isNegator);
   const had = chain.first !== null && /['’]d$/.test(chain.first) && chain.mood === 'conditional';
   const past = had && !analysis && word?.isWord ? word.form.verbs.find((a) => a.form === 'participle') : undefined;
   if (past) return group(from, head, { chain: { ...chain, negated, ...HAD }, analysis: past });
@@ -170,11 +170,15 @@ function chained(words: readonly Word[], from: number, chain: Chain): VerbGroup 
   return copula(from, { ...chain, negated });
 }
 
+const isNegator = ({ form }: Word): boolean => form.isNegator;
+
 /** "he'd gone" */
 const HAD = { last: 'have', tense: 'past', mood: null, perfect: true } as const;
 
+const OPENING_QUOTES: ReadonlySet<string> = new Set('“"‘\'«`');
 /** A quotation may begin inside the chain: has “reneged on its promises”. */
-const isQuote = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«`]$/.test(word.text);
+const isQuote = (word: Word | undefined): boolean =>
+  word !== undefined && !word.isWord && OPENING_QUOTES.has(word.text);
 
 const between = (word: Word | undefined): boolean =>
   word?.isWord === true &&

@@ -6,11 +6,17 @@ const AGO = '\\d{1,2} ?(?:m|h|d|min|mins|minutes?|hrs?|hours?|days?|weeks?) ago'
 const WHEN = `(?:(?:${DATE})(?:,| at| -)? )?(?:${CLOCK})(?: ?(?:,| on)? ?(?:${DATE}))?|(?:${AGO})(?: ${CLOCK})?`;
 const NO_DAY = '(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?\\b|July?\\b|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b)';
 
-/** A clock time that opens an entry: before a mark, or in brackets, or with its half of the day or its zone before a capital. */
+const BEFORE_ENTRY = '\\s*[-:|•–—]+(?=\\s)|(?=\\s{2,})';
+/** A clock time that opens an entry: before a mark, or with its half of the day or its zone before a capital. */
 const ENTRY = new RegExp(
-  `^(?:\\[(?:${WHEN})\\]|\\((?:${WHEN})\\)|(?:${WHEN}))(?:\\s*[-:|•–—]+(?=\\s)|(?=\\s{2,})|(?<=[\\])])(?=\\s)|(?<=[a-zA-Z.])(?=\\s+["“‘']?${NO_DAY}\\p{Lu}))`,
+  `^(?:${WHEN})(?:${BEFORE_ENTRY}|(?<=\\))(?=\\s)|(?<=[a-zA-Z.])(?=\\s+["“‘']?${NO_DAY}\\p{Lu}))`,
   'u',
 );
+/** Or in brackets; by what it begins with, as one pattern for all would take long to compile. */
+const IN_BRACKETS: ReadonlyMap<string, RegExp> = new Map([
+  ['[', new RegExp(`^\\[(?:${WHEN})\\](?:${BEFORE_ENTRY}|(?=\\s))`, 'u')],
+  ['(', new RegExp(`^\\((?:${WHEN})\\)(?:${BEFORE_ENTRY}|(?=\\s))`, 'u')],
+]);
 
 const WORDS: ReadonlySet<string> = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -78,9 +84,8 @@ export const stampLine = (text: string, line: Stretch, told: boolean): TimeStamp
 
 /** A clock time that opens an entry of a chronicle that is written while things happen: "10:42 GMT", "10.42am:". */
 export const entryStamp = (text: string, { start, end }: Stretch): TimeStamp | null => {
-  const opener = text.charAt(start);
-  if (!isAt(text, start, DIGIT) && opener !== '[' && opener !== '(') return null;
-  const match = ENTRY.exec(text.slice(start, Math.min(end, start + LONGEST_ENTRY)));
-  if (match === null) return null;
+  const pattern = IN_BRACKETS.get(text.charAt(start)) ?? (isAt(text, start, DIGIT) ? ENTRY : null);
+  const match = pattern?.exec(text.slice(start, Math.min(end, start + LONGEST_ENTRY)));
+  if (!match) return null;
   return { start, end: start + match[0].trimEnd().length, of: 'entry' };
 };

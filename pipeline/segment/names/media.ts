@@ -12,4 +12,5 @@ const NAMED: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name is that of a source of news, or of where news stands: no part of what it reports. */
-export const isMedia = (entity: string): boolean => NAMED.has(entity) || HEADS.has(entity.split(' ').at(-1) ?? '');
+export const isMedia = (entity: string): boolean =>
+  NAMED.has(entity) || HEADS.has(entity.slice(entity.lastIndexOf(' ') + 1));

@@ -116,10 +116,10 @@ export class People {
   }
 
   /** Who the name means: a bearer of the gender its title tells; the one by surname; else the one last spoken of before it. */
-  find(name: Name): Person | null {
-    const words = wordsOf(name.text);
+  find(name: Name, words: readonly string[] = wordsOf(name.text)): Person | null {
     const gender = titleGender(name.title);
     const fitting = this.#candidates(words).filter((person) => !gender || !person.gender || person.gender === gender);
+    if (fitting.length < 2) return fitting[0] ?? null;
     const surname = fitting.filter((person) => person.words.at(-1) === words.at(-1));
     const pool = surname.length > 0 ? surname : fitting;
     const before = pool.filter((person) => person.lastAt <= name.start);
@@ -133,7 +133,7 @@ export class People {
   /** Enters a mention: a new person, or more known of one that is there. */
   add(name: Name): Person {
     const words = wordsOf(name.text);
-    const person = this.find(name) ?? this.#create(name, words);
+    const person = this.find(name, words) ?? this.#create(name, words);
     person.lastAt = Math.max(person.lastAt, name.start);
     person.gender ??= genderOfName(name);
     person.shortened ||= person.full && words.length === 1;
