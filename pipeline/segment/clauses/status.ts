@@ -67,7 +67,8 @@ const aboveOf = (deciding: Deciding, governor: number | null, depth: number): Ab
     ? null
     : {
         group: deciding.segments[governor]?.group ?? null,
-        status: () => statusAt(deciding, governor, depth + 1),
+        // bound, as a named function is defined anew on each call
+        status: statusAt.bind(null, deciding, governor, depth + 1),
       };
 
 const CONDITIONS: ReadonlySet<string> = new Set(CONDITIONALS);

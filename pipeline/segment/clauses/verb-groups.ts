@@ -106,18 +106,21 @@ function readChain(words: readonly Word[], from: number, start: Chain = EMPTY): 
     const { lower } = word;
     const { lastAuxiliary: auxiliary, lastModal: modal } = word.form;
     if (modal && chain.last === null && !(lower === 'may' && word.capital) && lower !== 'need') {
-      Object.assign(chain, {
-        last: 'modal',
-        mood: modal.mood,
-        tense: modal.mood === 'future' ? 'future' : 'present',
-        negated: modal.negated,
-      });
+      chain.last = 'modal';
+      chain.mood = modal.mood;
+      chain.tense = modal.mood === 'future' ? 'future' : 'present';
+      chain.negated = modal.negated;
     } else if (lower === 'to' && chain.last === 'have') {
       // "had to be respected"; "has yet to respond" has not
-      if (words[at - 1]?.lower === 'yet') Object.assign(chain, { last: 'to', negated: true });
-      else Object.assign(chain, { last: 'to', mood: 'obliged', perfect: false });
+      chain.last = 'to';
+      if (words[at - 1]?.lower === 'yet') chain.negated = true;
+      else {
+        chain.mood = 'obliged';
+        chain.perfect = false;
+      }
     } else if (lower === 'to' && chain.last === null && words[at - 1]?.lower !== 'according') {
-      Object.assign(chain, { last: 'to', infinitive: true });
+      chain.last = 'to';
+      chain.infinitive = true;
     } else if (
       auxiliary &&
       lower !== 'done' &&
@@ -125,7 +128,7 @@ function readChain(words: readonly Word[], from: number, start: Chain = EMPTY): 
       !(chain.last === 'be' && auxiliary.lemma !== 'be') &&
       !(chain.last === 'have' && auxiliary.lemma === 'have')
     ) {
-      if (chain.last === null && auxiliary.tense === 'none') Object.assign(chain, { infinitive: true });
+      if (chain.last === null && auxiliary.tense === 'none') chain.infinitive = true;
       if (chain.tense === 'none' && !chain.infinitive)
         chain.tense = auxiliary.tense === 'none' ? 'none' : auxiliary.tense;
       if (auxiliary.lemma === 'have') chain.perfect = true;

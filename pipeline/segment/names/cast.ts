@@ -191,15 +191,19 @@ const toCast = (stage: Stage, places: readonly Location[]): Cast => {
     mentionsIn: (span) => within(referents, span),
     placesIn: (span) => [...new Set(within(places, span).map(({ place }) => place))],
     resolvePronoun: (offset, pronoun, quoted = false) => {
+      if (pronoun === 'they') return null;
       const at = indexAt(stage.sentences, offset);
       const from = Math.max(stage.sentences[at]?.start ?? 0, offset - PRONOUN_REACH);
       const before = within(referents, { start: from, end: offset });
-      if (pronoun === 'they') return null;
       if (pronoun === 'it') return whatIt(before, stage.placed[at - 1] ?? []);
       return heOrShe(before, {
-        ...{ pronoun, people, topic: topics[at - 1] ?? null, speakers: speakers[at - 1] ?? NO_SPEAKER },
+        pronoun,
+        people,
+        topic: topics[at - 1] ?? null,
+        speakers: speakers[at - 1] ?? NO_SPEAKER,
         place: placeOf({ text: stage.text, offset, start: stage.sentences[at]?.start ?? 0 }, quoted),
-        hasRival: ({ end }) => pronoun === 'he' && /\bhim\b/u.test(stage.text.slice(end, offset)),
+        text: stage.text,
+        offset,
       });
     },
     resolveRole: (words) => {

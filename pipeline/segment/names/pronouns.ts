@@ -62,9 +62,17 @@ type Asked = {
   readonly topic: string | null;
   readonly speakers: Speakers;
   readonly place: PronounPlace;
-  /** Whether another man is meant by a "him" between a referent and the pronoun. */
-  readonly hasRival: (referent: Placed) => boolean;
+  /** The article, and where the pronoun stands in it. */
+  readonly text: string;
+  readonly offset: number;
 };
+
+/** Another man is meant by a "him" between a referent and the pronoun. */
+const hasRival = ({ end }: Placed, { pronoun, text, offset }: Asked): boolean =>
+  pronoun === 'he' && /\bhim\b/u.test(text.slice(end, offset));
+
+const fitting = ({ people, pronoun }: Asked, entity: string | null): string | null =>
+  entity !== null && fits(people, entity, pronoun) ? entity : null;
 
 /**
  * What he or she means: the subject before it in its sentence, else the topic; after what is said, who spoke last. Null where the
@@ -72,17 +80,16 @@ type Asked = {
  */
 export const heOrShe = (before: readonly Placed[], asked: Asked): string | null => {
   const { topic, speakers, place } = asked;
-  const fitting = (entity: string | null): string | null =>
-    entity !== null && fits(asked.people, entity, asked.pronoun) ? entity : null;
-  if (place === 'attribution') return fitting(speakers.last) ?? fitting(topic);
-  if (place === 'opening') return fitting(speakers.here) ?? fitting(topic);
+  if (place === 'attribution') return fitting(asked, speakers.last) ?? fitting(asked, topic);
+  if (place === 'opening') return fitting(asked, speakers.here) ?? fitting(asked, topic);
   const nearest = persons(before).at(-1);
-  if (place === 'prose' && nearest?.described && fitting(nearest.entity) !== null) return nearest.entity;
+  if (place === 'prose' && nearest?.described && fitting(asked, nearest.entity) !== null) return nearest.entity;
   const here = persons(before).find(
-    (referent) => referent.subject && !(place === 'quotation' && referent.says) && fitting(referent.entity) !== null,
+    (referent) =>
+      referent.subject && !(place === 'quotation' && referent.says) && fitting(asked, referent.entity) !== null,
   );
-  if (here !== undefined) return asked.hasRival(here) ? null : here.entity;
-  return place === 'quotation' ? null : fitting(topic);
+  if (here !== undefined) return hasRival(here, asked) ? null : here.entity;
+  return place === 'quotation' ? null : fitting(asked, topic);
 };
 
 const isActor = (referent: Placed): boolean =>

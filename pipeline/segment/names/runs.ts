@@ -97,9 +97,10 @@ export const runs = (tokens: readonly Token[], known: readonly (Known | null)[])
     }
     let run: Run = { from: at, to: at + 1 };
     for (let wider: Run | null = run; wider; wider = extend(tokens, run)) {
-      run = wider;
-      for (let i = at; i < run.to; i++) run = { ...run, to: Math.max(run.to, known[i]?.end ?? 0) };
-      at = run.to - 1;
+      let { to } = wider;
+      for (let i = at; i < to; i++) to = Math.max(to, known[i]?.end ?? 0);
+      run = { from: run.from, to };
+      at = to - 1;
     }
     found.push(run);
     at = run.to;
