@@ -181,6 +181,15 @@ describe('dates in the ways of news', () => {
     });
   });
 
+  test.each<[string, readonly string[]]>([
+    ['SPLIT, June 10 (Reuters) - The harbour closed on Friday.', ['Split']],
+    ['SPLIT, June 10 (Reuters) - A ferry sank off Crete on Friday.', []],
+    ['SPLIT, June 10 (Reuters) - A ferry sank in Norway on Friday.', ['Norway']],
+    ['The harbour closed on Friday.', []],
+  ])('what the lead tells happened where it was filed, or where it says: %s', (text, places) => {
+    expect(mentionsOf(text, '2023-06-12')[0]?.places).toEqual(places);
+  });
+
   test('the dateline is the anchor where it names the day', () => {
     const [mention] = mentionsOf('SPLIT, June 10 (Reuters) - The harbour closed on Friday.', '2023-06-12');
     expect(mention?.anchor).toEqual({ kind: 'expression', date: '2023-06-10', ref: 'June 10' });
