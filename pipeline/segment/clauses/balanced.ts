@@ -3,7 +3,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   [']', '['],
 ]);
 
-const MAY_BE_LOOSE = /[()[\]'‘’]/;
+/** A bracket, or a single quote at a word's start. */
+const MAY_BE_LOOSE = /[()[\]]|(?:^|\s)['‘’]/;
 
 /** A line without brackets and opening single quotes that have no partner in it. */
 export function balanced(line: string): string {

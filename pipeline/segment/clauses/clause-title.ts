@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import { statementTitle } from './statement-title.ts';
 import { title } from './title.ts';
-import { clauseAbove, completedTo, hostOfAim, uncut, verbsFrom } from './title-extent.ts';
+import { clauseAbove, completedTo, hostOfAim, segmentsFrom } from './title-extent.ts';
 import { insetOf, startOf } from './title-start.ts';
 import { naming } from './title-subject.ts';
 import type { Bounds } from './words.ts';
@@ -30,14 +30,16 @@ function plainTitle(reading: Reading, index: number, stretch: Stretch): string {
   const verb = segment?.group.from ?? 0;
   const outer = stretch.from ?? segment?.subjectFrom ?? 0;
   const from = startOf(reading, index, outer);
-  return title(text, {
+  const { instead, lead } = naming(reading, index, { from, to: stretch.to });
+  return title({
+    text,
     words,
     from,
     to: stretch.to,
     verb,
-    ...naming(reading, index, { from, to: stretch.to }),
+    instead,
+    lead,
     inset: insetOf(reading, index),
-    uncut: uncut(reading, index),
-    verbs: verbsFrom(reading, index),
+    segments: segmentsFrom(reading, index),
   });
 }

@@ -11,7 +11,8 @@ export function nominalTitle(reading: Reading, { from, to }: Bounds, around: str
   const { text, sentence } = reading;
   const { words } = sentence;
   const start = /^(?:an?|the)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
-  const line = title(text, {
+  const line = title({
+    text,
     words,
     from: start,
     to,
@@ -19,8 +20,7 @@ export function nominalTitle(reading: Reading, { from, to }: Bounds, around: str
     instead: possessor(reading, start),
     lead: null,
     inset: null,
-    uncut: [],
-    verbs: new Set(),
+    segments: [],
   });
   const isAlone = !line.includes(' ');
   return isAlone &&

@@ -1,10 +1,13 @@
 import { NEAR, type Reading } from './reading.ts';
+import type { Tie } from './relations.ts';
+import { AS_WRITTEN } from './spelling.ts';
 import { kindOf } from './status.ts';
 import { ownSubject } from './subject-phrase.ts';
-import { capitalised, title } from './title.ts';
-import { uncut, verbsFrom } from './title-extent.ts';
+import { capitalised } from './tidy.ts';
+import { title } from './title.ts';
+import { segmentsFrom } from './title-extent.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Bounds } from './words.ts';
+import { type Bounds, hasWord } from './words.ts';
 
 const PARTICLE = /^(?:out|up|down|back)$/;
 
@@ -14,10 +17,7 @@ export function statementTitle(reading: Reading, index: number, { from, to }: Bo
   const segment = segments[index];
   if (!segment || kindOf(segment.group) !== 'statement' || segment.group.form !== 'finite') return null;
   const isSetIn = index === 0 && segment.from > 0;
-  const saysBefore = ties
-    .slice(Math.max(0, index - NEAR), index)
-    .some((tie) => tie.relation === 'content' && tie.governor === index);
-  if (!(saysBefore || isSetIn)) return saidBehind(reading, index);
+  if (!(isSetIn || saysBefore(ties, index))) return saidBehind(reading, index);
   const who = reading.subjects[index] ?? ownSubject(reading, index) ?? speakerBehind(reading, segment);
   if (who === null) return null;
   const { words } = sentence;
@@ -25,17 +25,24 @@ export function statementTitle(reading: Reading, index: number, { from, to }: Bo
   const last = PARTICLE.test(words[group.to]?.lower ?? '') ? group.to : group.to - 1;
   const verb = text.slice(words[group.from]?.start, words[last]?.end);
   const behind = words[segment.to]?.isWord ? segment.to : segment.to + 1;
-  return title(text, {
+  return title({
+    text,
     words,
     from: isSetIn ? 0 : from,
     to: isSetIn ? to : segment.from,
     verb: segments[0]?.group.from ?? 0,
-    instead: new Map(),
+    instead: AS_WRITTEN,
     lead: `${who} ${verb}:`,
     inset: isSetIn ? { from: segment.from, to: behind } : null,
-    uncut: uncut(reading, 0),
-    verbs: verbsFrom(reading, 0),
+    segments: segmentsFrom(reading, 0),
   });
+}
+
+/** What is said stands before the verb of saying. */
+function saysBefore(ties: readonly Tie[], index: number): boolean {
+  for (let at = Math.max(0, index - NEAR); at < index; at++)
+    if (ties[at]?.governor === index && ties[at]?.relation === 'content') return true;
+  return false;
 }
 
 /** `said Maria Lopez, who ...`, with what she says left to another sentence. */
@@ -47,15 +54,22 @@ function saidBehind(reading: Reading, index: number): string | null {
   } = reading;
   const segment = segments[index] as Segment;
   const { group } = segment;
-  if (group.passive || words.slice(segment.subjectFrom, group.from).some((w) => w.isWord)) return null;
+  if (group.passive || hasWord(words, { from: segment.subjectFrom, to: group.from }, (w) => w.isWord)) return null;
   const who = speakerBehind(reading, segment);
   if (who === null) return null;
   const lead = `${who} ${text.slice(words[group.from]?.start, words[group.to - 1]?.end).toLowerCase()}`;
   const isQuoted = index > 0 && index < NEAR && words[segments[index - 1]?.group.head ?? -1]?.quotation !== null;
   if (!isQuoted) return capitalised(lead);
-  return title(text, {
-    ...{ words, from: 0, to: segment.from, verb: segments[0]?.group.from ?? 0, instead: new Map() },
-    ...{ lead: `${lead}:`, inset: null, uncut: uncut(reading, 0), verbs: verbsFrom(reading, 0) },
+  return title({
+    text,
+    words,
+    from: 0,
+    to: segment.from,
+    verb: segments[0]?.group.from ?? 0,
+    instead: AS_WRITTEN,
+    lead: `${lead}:`,
+    inset: null,
+    segments: segmentsFrom(reading, 0),
   });
 }
 

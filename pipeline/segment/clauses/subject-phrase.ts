@@ -1,7 +1,7 @@
 import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS, standsBetween } from '../lexicon/closed-class.ts';
 import { NEAR, type Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
-import { spell } from './title.ts';
+import { AS_WRITTEN, spell } from './spelling.ts';
 import type { Segment } from './verb-segment.ts';
 import type { Bounds, Word } from './words.ts';
 
@@ -166,5 +166,5 @@ function phrase({ text, sentence: { words } }: Reading, { from, to }: Bounds): s
   )
     return null;
   if (last.form.isPreposition || last.form.isCoordinator || last.form.isRelative) return null;
-  return spell(text, words, { indices, instead: new Map() });
+  return spell(text, words, { indices, instead: AS_WRITTEN });
 }

@@ -1,16 +1,9 @@
 import { NEAR, type Reading } from './reading.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Bounds } from './words.ts';
 
-/** A clause is not cut between its start and its verb. */
-export const uncut = ({ segments }: Reading, index: number): Bounds[] =>
-  segments
-    .slice(index, index + NEAR)
-    .map(({ from, subjectFrom, group }) => ({ from: Math.min(from, subjectFrom), to: group.to }));
-
-/** Where the verbs begin from a segment on. */
-export const verbsFrom = ({ segments }: Reading, index: number): ReadonlySet<number> =>
-  new Set(segments.slice(index, index + NEAR).map(({ group }) => group.from));
+/** A segment and those behind it that its title may reach into. */
+export const segmentsFrom = ({ segments }: Reading, index: number): readonly Segment[] =>
+  index === 0 && segments.length <= NEAR ? segments : segments.slice(index, index + NEAR);
 
 /** "Parliament is expected [to vote]", "told the court [to rule]", "kept [running]": an aim is told with the verb that it is the aim of. */
 export function hostOfAim({ segments, ties }: Reading, index: number): number {

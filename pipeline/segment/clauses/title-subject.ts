@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Tie } from './relations.ts';
+import { AS_WRITTEN, type Instead } from './spelling.ts';
 import {
   contractedSubject,
   gerundBefore,
@@ -10,7 +11,7 @@ import {
   subjectPhrase,
 } from './subject-phrase.ts';
 import type { Segment } from './verb-segment.ts';
-import type { Bounds, Word } from './words.ts';
+import { type Bounds, hasWord, type Word } from './words.ts';
 
 const LINK =
   /^(?:and|but|or|nor|yet|then|also|who|whom|that|which|so|when|where|while|as|because|after|before|until|if|however|meanwhile)$/;
@@ -18,42 +19,51 @@ const RELATIVE = /^(?:who|which|that|whom)$/;
 const QUOTE = /^["“«]$/;
 
 /** Words to write in place of others, and what is put before the words. */
-type Naming = { readonly instead: ReadonlyMap<number, string>; readonly lead: string | null };
+type Naming = { readonly instead: Instead; readonly lead: string | null };
+const PLAIN: Naming = { instead: AS_WRITTEN, lead: null };
 
 /** How the title names a subject that the words leave to a pronoun, to the noun before or to the clause before. */
 export function naming(reading: Reading, index: number, { from }: Bounds): Naming {
   const { segments, subjects, sentence } = reading;
   const segment = segments[index];
-  if (!segment) return { instead: new Map(), lead: null };
+  if (!segment) return PLAIN;
   const subject = subjects[index] ?? null;
   const first = Math.max(from, segment.from);
-  const pronoun = sentence.words.slice(first, segment.to).findIndex((w, i) => isSubjectPronoun(w, segment, first + i));
-  if (subject !== null && pronoun >= 0) return { instead: new Map([[first + pronoun, subject]]), lead: null };
+  const pronoun = subject === null ? -1 : subjectPronoun(sentence.words, segment, first);
+  if (subject !== null && pronoun >= 0) return { instead: new Map([[pronoun, subject]]), lead: null };
   const said = subject === null ? sameAsSpeaker(reading, index, first) : null;
   if (said !== null) return { instead: new Map([[segment.group.from - 1, said]]), lead: null };
   // "[teachers] whose pay was cut"
   if (from > segment.from && sentence.words[from - 1]?.lower === 'whose') {
     const owner = nounEndingAt(reading, from - 1, segments[index - 1]?.group.to ?? 0);
-    return { instead: new Map(), lead: owner === null ? null : possessive(owner) };
+    return { instead: AS_WRITTEN, lead: owner === null ? null : possessive(owner) };
   }
   const owned = possessor(reading, first);
   if (owned.size > 0) return { instead: owned, lead: null };
-  const isBare = from >= segment.from && lacksSubject(reading, segment, first);
-  return { instead: new Map(), lead: isBare ? missingSubject(reading, index, from) : null };
+  if (from < segment.from || !lacksSubject(reading, segment, first)) return PLAIN;
+  return { instead: AS_WRITTEN, lead: missingSubject(reading, index, from) };
 }
 
-/** Before the verb, or right behind it: "said he". */
-const isSubjectPronoun = ({ lower }: Word, { group }: Segment, at: number): boolean =>
-  /^(?:he|she)$/.test(lower) ? at < group.from || at === group.to : lower === 'it' && at + 1 === group.from;
+/** Where a pronoun stands before the verb, or right behind it: "said he"; -1 where none does. */
+function subjectPronoun(words: readonly Word[], { group, to }: Segment, first: number): number {
+  for (let at = first; at <= group.to && at < to; at++) {
+    const lower = words[at]?.lower;
+    if (
+      lower === 'he' || lower === 'she' ? at < group.from || at === group.to : lower === 'it' && at + 1 === group.from
+    )
+      return at;
+  }
+  return -1;
+}
 
 const possessive = (name: string): string => `${name}${name.endsWith('s') ? "'" : "'s"}`;
 
 /** "[His] arrest": whose it is, where a phrase begins so and the name is known. */
-export function possessor({ sentence: { words }, cast }: Reading, at: number): ReadonlyMap<number, string> {
+export function possessor({ sentence: { words }, cast }: Reading, at: number): Instead {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !next?.isWord || next.inTime || !/^(?:his|her)$/.test(word.lower)) return new Map();
+  if (!word || !next?.isWord || next.inTime || !/^(?:his|her)$/.test(word.lower)) return AS_WRITTEN;
   const name = cast.resolvePronoun(word.start, word.lower === 'his' ? 'he' : 'she', word.quotation !== null);
-  return name === null ? new Map() : new Map([[at, possessive(name)]]);
+  return name === null ? AS_WRITTEN : new Map([[at, possessive(name)]]);
 }
 
 /** Verbs whose "it" names nobody: "said it would take days". */
@@ -82,9 +92,11 @@ function sameAsSpeaker(reading: Reading, index: number, first: number): string |
 /** Nothing but link words and adverbs stands before the verb. */
 function lacksSubject({ sentence: { words } }: Reading, { group, from, subjectFrom }: Segment, first: number): boolean {
   if (subjectFrom < from || contractedSubject(words[group.from]) !== null) return false;
-  const before = words.slice(first, group.from);
-  return !before.some((w) => w.isWord && !w.inTime && !LINK.test(w.lower) && !w.form.standsBetween);
+  return !hasWord(words, { from: first, to: group.from }, namesSubject);
 }
+
+const namesSubject = ({ isWord, inTime, lower, form }: Word): boolean =>
+  isWord && !inTime && !form.standsBetween && !LINK.test(lower);
 
 function missingSubject(reading: Reading, index: number, from: number): string | null {
   const { segments, subjects, ties } = reading;

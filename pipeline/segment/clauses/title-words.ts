@@ -6,6 +6,7 @@ import {
   SUBORDINATORS,
   standsBetween,
 } from '../lexicon/closed-class.ts';
+import type { Segment } from './verb-segment.ts';
 import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -30,16 +31,16 @@ const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could
 const isLink = ({ lower }: Word): boolean =>
   COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || RELATIVES.has(lower) || PREPOSITIONS.has(lower);
 
-/** Up to `to`, with its verb at `verb` and others at `verbs`; `named`: its subject is written before it. */
+/** Up to `to`, with its verb at `verb` and others in `segments`; `named`: its subject is written before it. */
 type Extent = {
   readonly to: number;
   readonly verb: number;
   readonly named: boolean;
-  readonly verbs: ReadonlySet<number>;
+  readonly segments: readonly Segment[];
 };
 
 /** The indices of a clause's words [from, to) that its title keeps: no time phrase, no link word before, no loose end. */
-export function titleWords(words: readonly Word[], from: number, { to, verb, named, verbs }: Extent): number[] {
+export function titleWords(words: readonly Word[], from: number, { to, verb, named, segments }: Extent): number[] {
   const kept: number[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at];
@@ -47,7 +48,7 @@ export function titleWords(words: readonly Word[], from: number, { to, verb, nam
     if (word.inTime) {
       const end = timeEnd(words, at, to);
       const opening = kept.length === 0;
-      if (isAttributive(words, { at, end }, { opens: opening, verb, verbs })) {
+      if (isAttributive(words, { at, end }, { opens: opening, verb, segments })) {
         if (ARTICLES.has(word.lower)) kept.push(at);
         else if (words[end - 1]?.possessive && verb >= 0 && !words[end]?.inName) kept.push(end - 1);
       } else if (opening && !named && end === verb && !words[at - 1]?.form.isPreposition) {
@@ -73,11 +74,12 @@ const timeEnd = (words: readonly Word[], at: number, to: number): number => {
 function isAttributive(
   words: readonly Word[],
   { at, end }: { at: number; end: number },
-  { opens: first, verb, verbs }: { opens: boolean; verb: number; verbs: ReadonlySet<number> },
+  { opens: first, verb, segments }: { opens: boolean; verb: number; segments: readonly Segment[] },
 ): boolean {
   const [before, next] = [words[at - 1], words[end]];
   if (!next?.isWord || isLink(next) || next.form.isDeterminer || next.form.isPronoun) return false;
-  if (AUXILIARY.test(next.lower) || verbs.has(end) || next.form.standsBetween) return false;
+  if (AUXILIARY.test(next.lower) || segments.some(({ group }) => group.from === end) || next.form.standsBetween)
+    return false;
   if (words[end - 1]?.possessive) return true;
   if (before?.form.isDeterminer && before.lower !== 'that') return true;
   if (first) return false;
