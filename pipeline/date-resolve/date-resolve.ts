@@ -11,6 +11,7 @@ import { attach } from './attach.ts';
 import { chooseDates } from './choose.ts';
 import { dateValue } from './date-value.ts';
 import type { Dated } from './dated.ts';
+import { placesOf } from './places.ts';
 import { type ReportDay, reportDay, toldExpressions } from './report-day.ts';
 import type { Scene } from './scene.ts';
 import { sameActBefore } from './ties.ts';
@@ -42,11 +43,12 @@ export function dateResolve(
     sameBefore: sameActBefore(clauses),
   };
   const dates = chooseDates(scene);
+  const places = placesOf(article.text, layout, clauses, sentence);
   return clauses.flatMap((clause, index) => {
     const dated = dates[index];
     if (!dated) return [];
     const status = statusOf(clause, { dated, repeats: attached[index]?.repeats ?? false, now: scene.now });
-    return [mention(article, clause, { dated, status, dates, clauses, report })];
+    return [mention(article, clause, { dated, status, places: places(index), dates, clauses, report })];
   });
 }
 
@@ -70,13 +72,14 @@ function sentenceRanks({ passages }: Layout, clauses: readonly Clause[]): number
 type Choice = {
   readonly dated: Dated;
   readonly status: Status;
+  readonly places: readonly string[];
   readonly dates: readonly Dated[];
   readonly clauses: readonly Clause[];
   readonly report: ReportDay;
 };
 
 function mention(article: Article, clause: Clause, choice: Choice): Mention {
-  const { dated, status } = choice;
+  const { dated, status, places } = choice;
   const { start, end, title, trigger, kind } = clause;
   const date = dated.bounds && dateValue(dated.bounds, dated.basis);
   return {
@@ -89,7 +92,7 @@ function mention(article: Article, clause: Clause, choice: Choice): Mention {
     status,
     kind,
     participants: [...clause.participants],
-    places: [...clause.places],
+    places: [...places],
     date,
     why: date === null ? dated.why : null,
     expression: dated.expression && timex(article.text, dated.expression.read, dated.expression.resolution),

@@ -181,6 +181,15 @@ describe('dates in the ways of news', () => {
     });
   });
 
+  test.each<[string, readonly string[]]>([
+    ['SPLIT, June 10 (Reuters) - The harbour closed on Friday.', ['Split']],
+    ['SPLIT, June 10 (Reuters) - A ferry sank off Crete on Friday.', []],
+    ['SPLIT, June 10 (Reuters) - A ferry sank in Norway on Friday.', ['Norway']],
+    ['The harbour closed on Friday.', []],
+  ])('what the lead tells happened where it was filed, or where it says: %s', (text, places) => {
+    expect(mentionsOf(text, '2023-06-12')[0]?.places).toEqual(places);
+  });
+
   test('the dateline is the anchor where it names the day', () => {
     const [mention] = mentionsOf('SPLIT, June 10 (Reuters) - The harbour closed on Friday.', '2023-06-12');
     expect(mention?.anchor).toEqual({ kind: 'expression', date: '2023-06-10', ref: 'June 10' });
@@ -192,7 +201,7 @@ describe('dates in the ways of news', () => {
     ['an aim may have the time of its verb', 'They voted to close the mine on Friday.', 0.5, 0.8],
     ['vague words are less sure', 'The mine collapsed a few days ago.', 0.7, 0.85],
     ['another event between may own the time', 'The minister dismissed the warning of the bank on Friday.', 0.6, 0.9],
-    ['a guess is a guess', 'The court freed him.', 0.5, 0.7],
+    ['a guess is a guess', 'The court freed him.', 0.5, 0.8],
   ])('confidence: %s', (_why, text, least, most) => {
     const dated = mentionsOf(text, '2023-06-12').filter(({ date }) => date !== null);
     expect(dated.length).toBeGreaterThan(0);

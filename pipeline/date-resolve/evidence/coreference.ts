@@ -1,4 +1,5 @@
 import type { Clause } from '../../../schemas/clause.ts';
+import { isMainline } from '../mainline.ts';
 import { type Evidence, type Scene, takeOver } from '../scene.ts';
 
 /** Nouns that take up whatever was told last: "the move", "the incident". */
@@ -24,12 +25,16 @@ const takesUpAny = ({ determiner, trigger }: Clause): boolean =>
 /** How many earlier clauses of the same act are looked at. */
 const REACH = 8;
 
-/** The nearest earlier clause of the same act with a time expression of its own, told of the same people as far as either names any. */
+/**
+ * The nearest earlier clause of the same act that has a time expression of its own or tells the story, of the same people as far as
+ * either names any.
+ */
 function sameAct({ clauses, attached, sameBefore }: Scene, index: number, { participants }: Clause): number | null {
   let at = sameBefore[index] ?? null;
   for (let steps = 0; at !== null && steps < REACH; at = sameBefore[at] ?? null, steps++) {
     const other = clauses[at];
-    if (other?.status !== 'occurred' || (attached[at]?.dating.length ?? 0) === 0) continue;
+    const isTold = (attached[at]?.dating.length ?? 0) > 0 || isMainline({ clauses }, at);
+    if (other?.status !== 'occurred' || !isTold) continue;
     if (participants.length === 0 || other.participants.length === 0) return at;
     if (shareAName(participants, other.participants)) return at;
   }

@@ -79,7 +79,7 @@ function expressed(scene: Scene, clause: Clause, { read, story, others, speech }
     choice: 'expression',
     from: fromOf(read, story, published),
     expression: { read, resolution },
-    confidence: sureness(clause, { read, bounds, others }),
+    confidence: sureness(clause, { read, bounds, others, now: published }),
   };
 }
 

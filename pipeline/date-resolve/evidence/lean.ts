@@ -26,12 +26,17 @@ function isArrangedFor(clauses: readonly Clause[], clause: Clause, { start }: Ti
 
 type Unsettled = { readonly expr: Expr; readonly setting: Context };
 
+/** Days by which a page may be dated before the day it speaks of: what is said there "on Saturday" is no year old. */
+const POSTDATED = 14;
+
 /** "killed 258 on Aug. 7", told in June: the nearest such day lies ahead, the deed does not, so it was the latest one. */
 export function notAhead({ now, clauses }: Scene, clause: Clause, { expr, setting }: Unsettled): Resolution {
   const resolution = resolve(expr, setting);
   if (expr.kind !== 'cycle' || expr.step !== 'nearest' || !isToldAsPast(clauses, clause)) return resolution;
   const start = resolution.ok ? resolution.bounds.start : null;
-  return now !== null && start !== null && start > now ? resolve({ ...expr, step: 'latest' }, setting) : resolution;
+  return now !== null && start !== null && start - now > POSTDATED
+    ? resolve({ ...expr, step: 'latest' }, setting)
+    : resolution;
 }
 
 /** A past clause, or a noun that is the subject of one: "bombings on Aug. 7 killed 258". */

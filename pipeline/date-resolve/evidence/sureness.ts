@@ -2,6 +2,7 @@ import { CONFIDENCE } from '../../../schemas/choice.ts';
 import type { Clause } from '../../../schemas/clause.ts';
 import { stepsFrom } from '../../time/absolute.ts';
 import type { Bounds } from '../../time/bounds.ts';
+import type { Day } from '../../time/calendar.ts';
 import type { Expr } from '../../time/expr.ts';
 import type { TimeExpression } from '../../time/tag.ts';
 
@@ -19,13 +20,16 @@ const LESS = {
   dependent: 0.15,
   /** "will meet on Friday", "is worth", "if": what has not happened is told of loosely. */
   notHappened: 0.1,
+  /** "to get around Wednesday's ruling": the words look ahead, the noun need not. */
+  aheadByWords: 0.2,
   /** "dismissed warnings from Rome on Thursday": the time may be that of the other event. */
   otherBetween: 0.15,
 } as const;
 
 /** How sure a date is that an expression in the clause's own words gives. */
-export function sureness(clause: Clause, { read, bounds, others }: Expressed): number {
+export function sureness(clause: Clause, { read, bounds, others, now }: Expressed): number {
   const dependent = clause.form === 'infinitive' || clause.form === 'participle';
+  const isAhead = now !== null && bounds !== null && bounds.start !== null && bounds.start > now;
   const isDay = bounds !== null && bounds.start !== null && bounds.start === bounds.end;
   return (
     CONFIDENCE.expression -
@@ -35,6 +39,7 @@ export function sureness(clause: Clause, { read, bounds, others }: Expressed): n
     (isStep(read.expr) ? LESS.step : 0) -
     (dependent ? LESS.dependent : 0) -
     (clause.status === 'occurred' ? 0 : LESS.notHappened) -
+    (isAhead && clause.status === 'occurred' ? LESS.aheadByWords : 0) -
     (others.some((other) => isBetween(clause, other, read)) ? LESS.otherBetween : 0)
   );
 }
@@ -44,6 +49,7 @@ const isStep = (expr: Expr): boolean => stepsFrom(expr, 'focus') || (expr.kind =
 type Expressed = {
   readonly read: TimeExpression;
   readonly bounds: Bounds | null;
+  readonly now: Day | null;
   /** The clauses that hang on the one that is dated. */
   readonly others: readonly Clause[];
 };

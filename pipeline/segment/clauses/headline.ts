@@ -57,8 +57,8 @@ function nameAt(words: readonly Word[], at: number, known: Known): { referent: R
 }
 
 /**
- * The verbs of a headline in its own grammar: the present tells of what has occurred ("Apple unveils"), "to" of what is planned
- * ("Apple to launch"), and a participle without an auxiliary is its verb ("Two killed in blast").
+ * The verbs of a headline in its own grammar: the present tells of what has occurred ("Acme unveils"), "to" of what is planned
+ * ("Acme to launch"), and a participle without an auxiliary is its verb ("Two killed in blast").
  */
 export function headlineGroups(words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] {
   const first = groups.findIndex((group) => group.form === 'finite' && !isDependent(words, group));

@@ -36,6 +36,8 @@ function isParenthetical(words: readonly Word[], segments: readonly Segment[], i
   if (!segment || index === 0) return false;
   const { group, opener, from, to } = segment;
   if (segment.subjectFrom < from) return false;
+  // 'She left, adding, "I have always said no"': what is said inside a quotation reports nothing before it
+  if (words[group.head]?.quotation !== null && words[0]?.quotation === null) return false;
   if ((group.class !== 'saying' && group.lemma !== 'continue') || group.form !== 'finite' || group.passive)
     return false;
   if (opener === null || !/^[,”"»—–-]$/.test(opener)) return false;
