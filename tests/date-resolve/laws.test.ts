@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, iso } from '../../pipeline/time/calendar.ts';
+import { GUESSES } from '../../schemas/choice.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import { mentionsOf } from './mentions-of.ts';
 
@@ -61,6 +62,24 @@ const clause = fc.tuple(subject, fc.oneof(past, future), time).map((words) => wo
 const story = fc
   .array(fc.tuple(clause, joint), { minLength: 1, maxLength: 6 })
   .map((parts) => `${parts.flat().slice(0, -1).join('')}.`);
+/** Words in any order: contractions, auxiliaries and adverbs between them take verbs apart in ways that no good sentence does. */
+const salad = fc
+  .array(
+    one(
+      ...'I she he it they we am is are was were been be being has had have not so once again fully likely only will would'.split(
+        ' ',
+      ),
+      ...'she’s it’s he’d they’re we’ve won’t didn’t what’s Lopez’s excited brimming repaired resolved shot said says told'.split(
+        ' ',
+      ),
+      ...'to while that who if and but or as by in on at the a her its this attack strike death launch vote May Friday'.split(
+        ' ',
+      ),
+      ...', . “ ” : — ( ) 1996 Rome Maria Lopez police'.split(' '),
+    ),
+    { minLength: 2, maxLength: 24 },
+  )
+  .map((words) => words.join(' '));
 const published = fc
   .integer({ min: dayOf(1990, 1, 1), max: dayOf(2040, 12, 31) })
   .map((day) => ({ day, text: iso(day) }));
@@ -77,6 +96,30 @@ describe('mentions of any text', () => {
         expect(start <= trigger.start && trigger.end <= end).toBe(true);
       }
     });
+  });
+
+  test('so they are in any order of words', () => {
+    fc.assert(
+      fc.property(salad, (text) => {
+        for (const { start, end, trigger } of mentionsOf(text, '2023-06-12'))
+          expect(start <= trigger.start && trigger.start < trigger.end && trigger.end <= end, text).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('where the text gives no more than months, only a guess has a day, and says so', () => {
+    const month = one('in May', 'in October 2015', 'last March', 'in the spring of 2020', 'early in July');
+    const told = fc.array(fc.tuple(subject, past, month, joint), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(told, (parts) => {
+        const text = `${parts.map(([who, did, when, next]) => `${who} ${did} ${when}${next}`).join('')}it ended.`;
+        for (const { date, rule, quote } of mentionsOf(text, '2023-06-12'))
+          if (date?.precision === 'day' && date.basis !== 'relative')
+            expect(date.approximate || GUESSES.has(rule), `${quote}: ${rule}`).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('there is a date or a reason, never both, and its bounds are in order', () => {
