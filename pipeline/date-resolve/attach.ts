@@ -3,7 +3,7 @@ import { contains } from '../span.ts';
 import { stepsFrom } from '../time/absolute.ts';
 import type { Expr } from '../time/expr.ts';
 import type { TimeExpression } from '../time/tag.ts';
-import { isArranging, nounBefore } from './arranging.ts';
+import { isArranging, nounBefore, setsTime } from './arranging.ts';
 
 /** Kinds of meaning that can date a clause. Lengths and repetitions date nothing. */
 const DATES: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>([
@@ -82,13 +82,25 @@ type Owned = { readonly owner: number; readonly expression: TimeExpression };
 /** "scheduled a meeting for Friday": the time is that of what is arranged; "the slide this month has cost": of the slide. */
 function timed(text: string, clauses: readonly Clause[], { owner, expression }: Owned): number {
   const verb = clauses[owner];
-  if (verb === undefined || verb.form === 'nominal') return owner;
+  if (verb?.form === 'nominal') return moved(text, clauses, { owner, expression });
+  if (verb === undefined) return owner;
   const { start, end } = expression;
   const noun = nounBefore(clauses, owner, start);
   if (noun === null) return owner;
-  if (verb.trigger.end <= start) return isArranging(verb) ? noun : owner;
+  if (verb.trigger.end <= start) return setsTime(text, verb, expression) ? noun : owner;
   const isInSubject = end <= verb.trigger.start && !text.slice(clauses[noun]?.trigger.end, start).includes(',');
   return isInSubject ? noun : owner;
+}
+
+/** "postponed the sale on Friday": without "to" or "until" the day is that of the postponing. */
+function moved(text: string, clauses: readonly Clause[], { owner, expression }: Owned): number {
+  const { start = 0, governor = null } = clauses[owner] ?? {};
+  const verb = clauses[governor ?? -1];
+  const isObject =
+    verb !== undefined &&
+    isArranging(verb) &&
+    /^\s(?:(?:a|an|the|its|their|his|her)\s)?$/.test(text.slice(verb.trigger.end, start));
+  return isObject && governor !== null && !setsTime(text, verb, expression) ? governor : owner;
 }
 
 /** "reported a loss for the fourth quarter": the time of what is spoken of, not of the speaking. */

@@ -21,12 +21,12 @@ export function placesOf(
 ): (index: number) => readonly string[] {
   const filed = dateline?.place ?? null;
   const placed = new Set(clauses.filter(({ places }) => places.length > 0).map(({ passage }) => passage));
-  const isElsewhere = (passage: number): boolean =>
-    placed.has(passage) || SOMEWHERE.test(text.slice(passages[passage]?.start, passages[passage]?.end));
   return (index) => {
     const { places = [], passage = -1, kind, status } = clauses[index] ?? {};
-    if (filed === null || (sentence[index] ?? LEAD) >= LEAD || isElsewhere(passage)) return places;
+    if (filed === null || (sentence[index] ?? LEAD) >= LEAD || placed.has(passage)) return places;
     const isNews = kind !== 'state' && status === 'occurred' && isMainline({ clauses }, index);
-    return isNews ? [filed] : places;
+    if (!isNews) return places;
+    const { start, end } = passages[passage] ?? { start: 0, end: 0 };
+    return SOMEWHERE.test(text.slice(start, end)) ? places : [filed];
   };
 }

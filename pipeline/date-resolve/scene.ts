@@ -76,6 +76,12 @@ export const inherit = (
   confidence: Math.min(dated.confidence, CONFIDENCE[choice]),
 });
 
+/** The same, where nothing in the text says that it is just that time. */
+export const aboutThen = (dated: Dated): Dated => ({
+  ...dated,
+  bounds: dated.bounds && { ...dated.bounds, approximate: true },
+});
+
 /** The date of another clause as it is, or null where that has none. */
 export function takeOver({ dateOf }: Pick<Means, 'dateOf'>, clause: number, choice: Choice): Dated | null {
   const dated = dateOf(clause);

@@ -83,7 +83,7 @@ const ARTICLES: readonly Row[] = [
   [
     '2023-06-12',
     'She resigned on Friday and left the country.',
-    ['resigned 2023-06-09 relative expression publication', 'left 2023-06-09 inherited shared_subject event'],
+    ['resigned 2023-06-09 relative expression publication', 'left 2023-06-09~ inherited shared_subject event'],
   ],
   [
     '2023-06-12',
@@ -134,7 +134,7 @@ const ARTICLES: readonly Row[] = [
     'The ferry sank on Friday. Divers found the wreck.',
     [
       'sank 2023-06-09 relative expression publication',
-      'found 2023-06-09 inherited narrative event',
+      'found 2023-06-09~ inherited narrative event',
       'wreck none none',
     ],
   ],
@@ -143,7 +143,7 @@ const ARTICLES: readonly Row[] = [
     'The ferry sank on Friday. Divers found the wreck. The owner apologised.',
     [
       'sank 2023-06-09 relative expression publication',
-      'found 2023-06-09 inherited narrative event',
+      'found 2023-06-09~ inherited narrative event',
       'wreck none none',
       'apologised 2023-06-09~ inherited story_day event',
     ],
@@ -362,9 +362,9 @@ const ARTICLES: readonly Row[] = [
     'Ivan Petrov opened the congress on Friday. Petrov said the party was united. He warned that prices would rise.',
     [
       'opened 2023-06-09 relative expression publication',
-      'said 2023-06-09 inherited narrative event',
+      'said 2023-06-09~ inherited narrative event',
       'united none none',
-      'warned 2023-06-09 inherited same_speech event',
+      'warned 2023-06-09~ inherited same_speech event',
       'rise none none',
     ],
   ],
@@ -373,7 +373,7 @@ const ARTICLES: readonly Row[] = [
     'Ivan Petrov addressed the nation on Friday. The speech was broadcast live.',
     [
       'addressed 2023-06-09 relative expression publication',
-      'broadcast 2023-06-09 inherited narrative event',
+      'broadcast 2023-06-09~ inherited narrative event',
       'speech none none',
     ],
   ],
@@ -400,7 +400,7 @@ const ARTICLES: readonly Row[] = [
     'Rebels attacked a convoy on Saturday. Three drivers were killed. The trucks carried food to camps in the north. A spokesman said the attack was the worst of the year. The army sent helicopters.',
     [
       'attacked 2023-06-10 relative expression publication',
-      'killed 2023-06-10 inherited narrative event',
+      'killed 2023-06-10~ inherited narrative event',
       'carried 2023-06-10~ inherited story_day event',
       'said 2023-06-10~ inherited story_day event',
       'was none none',
@@ -635,7 +635,7 @@ const ARTICLES: readonly Row[] = [
       'struck 2023-06-09 relative expression publication',
       'said 2023-06-12~ publication lead publication',
       'quake 2023-06-09 inherited same_time event',
-      'destroyed 2023-06-09 inherited narrative event',
+      'destroyed 2023-06-09~ inherited narrative event',
     ],
   ],
   [
@@ -653,10 +653,10 @@ const ARTICLES: readonly Row[] = [
     'Rebels shelled the port on Friday. The attack came a day after Kyiv signed a pact.',
     [
       'shelled 2023-06-09 relative expression publication',
-      'came 2023-06-09 inherited narrative event',
-      'signed 2023-06-08 relative event_anchor event',
+      'came 2023-06-09~ inherited narrative event',
+      'signed 2023-06-08~ relative event_anchor event',
       'attack none none',
-      'pact 2023-06-08 inherited same_time event',
+      'pact 2023-06-08~ inherited same_time event',
     ],
   ],
   [

@@ -5,6 +5,20 @@ type Row = readonly [published: string | null, text: string, mentions: readonly 
 
 /** "trigger EDTF rule status", or "trigger none" where there is no date. 2023-06-12 is a Monday. */
 const NEWS: readonly Row[] = [
+  ['2023-06-12', 'He set a record on Friday.', ['set 2023-06-09 expression occurred']],
+  ['2023-06-12', 'The trial was set for Friday.', ['set none', 'trial 2023-06-16 expression planned']],
+  ['2023-06-12', 'The bank postponed the sale on Friday.', ['postponed 2023-06-09 expression occurred', 'sale none']],
+  [
+    '2023-06-12',
+    'The bank postponed the sale to Friday.',
+    ['postponed 2023-06-12~ lead occurred', 'sale 2023-06-16 expression planned'],
+  ],
+  ['2023-06-12', 'He promised to build a bridge in 2019.', ['promised none', 'build 2019 expression planned']],
+  [
+    '2023-06-12',
+    'They managed to land in May.',
+    ['managed 2023-05 same_time occurred', 'land 2023-05 expression occurred'],
+  ],
   ['2023-06-12', 'The trial was scheduled for Friday.', ['scheduled none', 'trial 2023-06-16 expression planned']],
   [
     '2023-06-12',
@@ -43,19 +57,19 @@ const NEWS: readonly Row[] = [
   [
     '2023-06-12',
     'The alliance invited three countries to join in July 1997.',
-    ['invited 1997-07 same_time occurred', 'join 1997-07 expression hypothetical'],
+    ['invited none', 'join 1997-07 expression hypothetical'],
   ],
   [
     '2023-06-12',
     'The minister flew to Rome on Friday to sign the pact.',
-    ['flew 2023-06-09 expression occurred', 'sign 2023-06-09 aim hypothetical', 'pact none'],
+    ['flew 2023-06-09 expression occurred', 'sign 2023-06-09~ aim hypothetical', 'pact none'],
   ],
   [
     '2023-06-12',
     'Ivan Petrov resigned on Friday. Colleagues praised him. His resignation surprised investors.',
     [
       'resigned 2023-06-09 expression occurred',
-      'praised 2023-06-09 narrative occurred',
+      'praised 2023-06-09~ narrative occurred',
       'surprised 2023-06-09 same_time occurred',
       'resignation 2023-06-09 same_event occurred',
     ],
@@ -65,8 +79,8 @@ const NEWS: readonly Row[] = [
     'Lawmakers rejected the budget on Friday. The move angered unions.',
     [
       'rejected 2023-06-09 expression occurred',
-      'angered 2023-06-09 same_time occurred',
-      'move 2023-06-09 same_event occurred',
+      'angered 2023-06-09~ same_time occurred',
+      'move 2023-06-09~ same_event occurred',
     ],
   ],
   [
@@ -100,7 +114,7 @@ const NEWS: readonly Row[] = [
     'Officials met on Friday. They ate. The hotel was full. A court has overturned the ban.',
     [
       'met 2023-06-09 expression occurred',
-      'ate 2023-06-09 narrative occurred',
+      'ate 2023-06-09~ narrative occurred',
       'was none',
       'overturned none',
       'ban none',

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import { type Evidence, inherit, type Scene } from '../scene.ts';
+import { aboutThen, type Evidence, inherit, type Scene } from '../scene.ts';
 import { isSimplePast } from './news.ts';
 
 /** Acts of going somewhere: who goes there to sign signs there and then; who votes to leave has not left. */
@@ -15,19 +15,19 @@ export const aim: Evidence = ({ clauses }, index, { dateOf }) => {
   if (act === undefined || !GOING.has(act.trigger.lemma)) return null;
   const dated = dateOf(clause.governor);
   if (dated.expression === null) return null;
-  return inherit(dated, { choice: 'aim', from: { kind: 'event', clause: clause.governor } });
+  return aboutThen(inherit(dated, { choice: 'aim', from: { kind: 'event', clause: clause.governor } }));
 };
 
 /**
- * "invited them to join in July 1997", "was found abandoned in May": a time that is over and stands with what completes the verb
- * is that of the act as well, where it has none of its own.
+ * "managed to land in May", "was found abandoned in May": a time that is over and stands with what completes the verb is that of the
+ * act as well, where it has none of its own. Who promised to build in May promised before.
  */
 export const timedByComplement: Evidence = (scene, index, { dateOf, kids }) => {
   const clause = scene.clauses[index];
   if (!clause || !isSimplePast(clause) || (scene.attached[index]?.dating.length ?? 0) > 0) return null;
   const last = (kids.get(index) ?? []).findLast((kid) => {
     const other = scene.clauses[kid];
-    return isAim(other) || isNextTo(clause, other);
+    return (isAim(other) && other.status === 'occurred') || isNextTo(clause, other);
   });
   if (last === undefined) return null;
   const dated = dateOf(last);

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import type { Dated } from '../dated.ts';
-import { type Evidence, inherit, type Scene } from '../scene.ts';
+import { aboutThen, type Evidence, inherit, type Scene } from '../scene.ts';
 import { isSimplePast } from './news.ts';
 import { isSetBack } from './set-back.ts';
 
@@ -22,7 +22,7 @@ export const coordination: Evidence = (scene, index, { dateOf }) => {
   }
   const days = (dated.bounds.end ?? 0) - (dated.bounds.start ?? 0);
   if (days < 7 || dated.choice === 'same_speech') {
-    const inherited = inherit(dated, { choice: 'shared_subject', from });
+    const inherited = aboutThen(inherit(dated, { choice: 'shared_subject', from }));
     return isOther ? doubtful(inherited) : inherited;
   }
   return notBefore(scene, dated, from);
@@ -37,11 +37,10 @@ const hasOwnSubject = ({ text }: Scene, { reach, trigger }: Clause): boolean =>
   !NO_SUBJECT.test(text.slice(reach.start, Math.min(trigger.start, reach.start + 80)));
 
 /** What somebody else did, joined by "and", was done about then. */
-const doubtful = (dated: Dated): Dated => ({
-  ...dated,
-  bounds: dated.bounds && { ...dated.bounds, approximate: true },
-  confidence: Math.min(dated.confidence, 0.6),
-});
+const doubtful = (dated: Dated): Dated => {
+  const about = aboutThen(dated);
+  return { ...about, confidence: Math.min(dated.confidence, 0.6) };
+};
 
 /** From an earlier event up to publication. */
 function notBefore({ now: end }: Scene, dated: Dated, from: Dated['from']): Dated | null {

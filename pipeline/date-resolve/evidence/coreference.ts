@@ -1,6 +1,6 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import { isMainline } from '../mainline.ts';
-import { type Evidence, type Scene, takeOver } from '../scene.ts';
+import { aboutThen, type Evidence, type Scene, takeOver } from '../scene.ts';
 
 /** Nouns that take up whatever was told last: "the move", "the incident". */
 const TAKES_UP_ANY: ReadonlySet<string> = new Set(
@@ -11,9 +11,11 @@ const TAKES_UP_ANY: ReadonlySet<string> = new Set(
 export const sameEvent: Evidence = (scene, index, means) => {
   const clause = scene.clauses[index];
   if (clause?.form !== 'nominal' || clause.status !== 'occurred' || !isGiven(clause)) return null;
-  const told = sameAct(scene, index, clause) ?? (takesUpAny(clause) ? means.story.lastTold : null);
-  if (told === null) return null;
-  return takeOver(means, told, 'same_event');
+  const same = sameAct(scene, index, clause);
+  if (same !== null) return takeOver(means, same, 'same_event');
+  const last = takesUpAny(clause) ? means.story.lastTold : null;
+  const dated = last === null ? null : takeOver(means, last, 'same_event');
+  return dated && aboutThen(dated);
 };
 
 /** "an attack" and "two attacks" are new; "the attack", "this attack" and "his attack" have been told of. */

@@ -64,11 +64,11 @@ type Expressed = {
 };
 
 function expressed(scene: Scene, clause: Clause, { read, story, others, speech }: Expressed): Dated {
-  const { text, now: published, contexts, clauses } = scene;
+  const { text, now: published, contexts } = scene;
   const context = contexts.get(read) ?? NOWHERE;
   const focus = context.tale ? (story.focus ?? context.focus) : story.focus;
-  const setting = { ...context, now: speech, lean: leanOf(clauses, clause, read), focus };
-  const resolution = notAhead(scene, clause, { expr: read.expr, setting });
+  const setting = { ...context, now: speech, lean: leanOf(scene, clause, read), focus };
+  const resolution = notAhead(scene, clause, { read, setting });
   const absolute = isAbsolute(read.expr);
   const found = resolution.ok ? resolution.bounds : null;
   const bounds = found !== null && read.expr.kind === 'reference' ? holding(found) : found;

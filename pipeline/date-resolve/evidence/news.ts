@@ -1,5 +1,6 @@
 import type { Clause } from '../../../schemas/clause.ts';
 import { stepsFrom } from '../../time/absolute.ts';
+import type { Bounds } from '../../time/bounds.ts';
 import { isMainline, isReportedNews } from '../mainline.ts';
 import type { Means, Scene } from '../scene.ts';
 import { isSetBack } from './set-back.ts';
@@ -33,23 +34,29 @@ function isOfOtherTime(scene: Scene, { subject, relation, governor }: Clause, { 
 
 /** Told by the article as news, with nothing in it that speaks of another time: only then may its date be guessed. */
 export function isUndatedNews(scene: Scene, index: number, means: Means): boolean {
-  const { kids } = means;
   const clause = scene.clauses[index];
   if (!clause || isSetBack(scene, clause)) return false;
   if (!isSimplePast(clause) && !isDeniedPast(clause) && !isHotNews(scene, index)) return false;
   if (!isMainline(scene, index) && !isReportedNews(scene, index)) return false;
   if (clause.kind === 'statement' && isOfOtherTime(scene, clause, means)) return false;
-  return !hasOwnTime(scene, index) && !(kids.get(index) ?? []).some((kid) => timesIt(scene, clause, kid));
+  return (
+    !hasOwnTime(scene, index) && !(means.kids.get(index) ?? []).some((kid) => timesIt(scene, clause, { kid, means }))
+  );
 }
 
 /** "came a day after they signed" gives a distance, not a time of its own. */
 const hasOwnTime = ({ attached }: Scene, index: number): boolean =>
   attached[index]?.dating.some(({ expr }) => !stepsFrom(expr, 'event')) ?? false;
 
+/** "promised to build it in 2019" was no news of this week. */
+const isOver = ({ now }: Scene, bounds: Bounds | null): boolean =>
+  now !== null && bounds !== null && bounds.end !== null && bounds.end < now;
+
 /** "Friday's explosion injured", "After meeting him on Friday, she flew": the time of its subject or of what went before. */
-function timesIt(scene: Scene, clause: Clause, kid: number): boolean {
+function timesIt(scene: Scene, clause: Clause, { kid, means }: { kid: number; means: Means }): boolean {
   const other = scene.clauses[kid];
   if (!other || !hasOwnTime(scene, kid)) return false;
+  if (other.form === 'infinitive') return isOver(scene, means.dateOf(kid).bounds);
   const isSubject = other.form === 'nominal' && other.trigger.end <= clause.trigger.start;
   return isSubject || other.link === 'after' || other.link === 'before' || other.link === 'since';
 }

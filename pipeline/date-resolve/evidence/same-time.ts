@@ -1,5 +1,4 @@
 import type { Clause } from '../../../schemas/clause.ts';
-import { isArranging } from '../arranging.ts';
 import { type Evidence, takeOver } from '../scene.ts';
 import { isSimplePast } from './news.ts';
 import { isGoverned } from './noun-of-verb.ts';
@@ -42,11 +41,12 @@ export const occasion: Evidence = ({ clauses, text }, index, means) => {
 export const subjectEvent: Evidence = (scene, index, means) => {
   const { text } = scene;
   const clause = scene.clauses[index];
-  if (clause?.tense !== 'past' || clause.kind !== 'event' || clause.status !== 'occurred' || isArranging(clause))
-    return null;
+  if (clause?.tense !== 'past' || clause.kind !== 'event' || clause.status !== 'occurred') return null;
   const subject = (means.kids.get(index) ?? []).find((kid) => {
     const other = scene.clauses[kid];
-    return other?.form === 'nominal' && other.trigger.end <= clause.trigger.start && !isGoverned(text, other);
+    if (other?.form !== 'nominal' || other.trigger.end > clause.trigger.start || isGoverned(text, other)) return false;
+    // "the trial was set for Friday": the trial is then, the setting was not
+    return scene.attached[kid]?.dating.every(({ end }) => end <= clause.trigger.start) ?? true;
   });
   if (subject === undefined) return null;
   const dated = takeOver(means, subject, 'same_time');

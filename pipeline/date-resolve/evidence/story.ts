@@ -1,7 +1,7 @@
 import { CONFIDENCE } from '../../../schemas/choice.ts';
 import { type Bounds, exactly, WHY } from '../../time/bounds.ts';
 import { type Dated, holding } from '../dated.ts';
-import { type Evidence, none, takeOver } from '../scene.ts';
+import { aboutThen, type Evidence, none, takeOver } from '../scene.ts';
 import { isUndatedNews } from './news.ts';
 
 /** The story goes on from a sentence that has a day. */
@@ -10,7 +10,8 @@ export const narrative: Evidence = (scene, index, means) => {
   if (story.lastEvent === null || !isUndatedNews(scene, index, means)) return null;
   const before = scene.clauses[story.lastEvent];
   if (!before || (scene.sentence[index] ?? 0) - (scene.sentence[story.lastEvent] ?? 0) !== 1) return null;
-  return takeOver(means, story.lastEvent, 'narrative');
+  const dated = takeOver(means, story.lastEvent, 'narrative');
+  return dated && aboutThen(dated);
 };
 
 /**
