@@ -17,11 +17,12 @@ export type GoldDates = {
 const FILE = 'gold.json';
 
 async function readGold(corpus: string): Promise<unknown> {
+  const path = join(corpus, FILE);
   try {
-    return JSON.parse((await readText(join(corpus, FILE))).trim());
+    return JSON.parse((await readText(path)).trim());
   } catch (error) {
     const why = error instanceof SyntaxError ? `it is not JSON: ${error.message}` : error;
-    throw new CommandFailure(`${FILE} cannot be read: ${why instanceof Error ? why.message : why}`);
+    throw new CommandFailure(`${path} cannot be read: ${why instanceof Error ? why.message : why}`);
   }
 }
 
