@@ -89,10 +89,16 @@ const compareRejects = (a: Reject, b: Reject): number =>
   compareText(a.message, b.message);
 
 /** Stage four: mentions to events, in the contract's order, each as its schema says. */
-export function eventsOf(mentions: readonly Mention[]): Lists & { readonly notes: readonly Note[] } {
-  const { events, unresolved, notes } = soundEvents(dedupe(mentions.toSorted(compareMentions)));
+export function eventsOf(
+  mentions: readonly Mention[],
+  published: ReadonlyMap<string, string>,
+): Lists & { readonly notes: readonly Note[] } {
+  const { events, unresolved, notes } = soundEvents(dedupe(mentions, { published }));
   return { events: events.toSorted(compareEvents), unresolved: unresolved.toSorted(compareMentions), notes };
 }
+
+const publicationDates = (articles: readonly Article[]): ReadonlyMap<string, string> =>
+  new Map(articles.flatMap(({ id, published_at }) => (published_at === null ? [] : [[id, published_at] as const])));
 
 export const summaryOf = ({ text: _, ...summary }: Article): ArticleSummary => summary;
 
@@ -117,7 +123,7 @@ export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome>
   const gathered = await gather(inputs, options);
   const { kept, rejects, doubles } = newestOf(gathered);
   const mentions = kept.flatMap((version) => version.mentions);
-  const { events, unresolved, notes } = eventsOf(mentions);
+  const { events, unresolved, notes } = eventsOf(mentions, publicationDates(kept.map(({ article }) => article)));
   const articles = kept.map(({ article }) => summaryOf(article));
   const allRejects = [...gathered.rejects, ...rejects].toSorted(compareRejects);
   const counts: Counts = {

@@ -1,81 +1,113 @@
-import { at } from './at.ts';
-import { type Bounds, compatible, near } from './bounds.ts';
-import type { Features } from './features.ts';
+import { OPEN } from './day-window.ts';
 import { blockingKeys } from './keys.ts';
-import { contentScore, datePoints } from './score.ts';
-import { LIMITS, THRESHOLDS } from './weights.ts';
+import { FLAG, type MentionTable } from './mention-table.ts';
+import { judge, MOST_DAYS_APART, type Verdict } from './score.ts';
+import { type Sweep, sweep } from './sweep.ts';
+import { THRESHOLDS } from './weights.ts';
 
-/** Two mentions, by their index, that look like one event. */
-export type Pair = { readonly a: number; readonly b: number; readonly score: number };
+/** Two mentions, by their index, that look like one event, and the log-odds that they are. */
+export type Pairs = {
+  readonly length: number;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly score: Float64Array;
+};
+
+/** Days between two articles within which they may tell one story. */
+const STORY_DAYS = 30;
+
+class PairList {
+  length = 0;
+  a = new Int32Array(1024);
+  b = new Int32Array(1024);
+  score = new Float64Array(1024);
+
+  push(a: number, b: number, score: number): void {
+    if (this.length === this.a.length) this.#grow();
+    this.a[this.length] = Math.min(a, b);
+    this.b[this.length] = Math.max(a, b);
+    this.score[this.length] = score;
+    this.length += 1;
+  }
+
+  #grow(): void {
+    const [a, b, score] = [this.a, this.b, this.score];
+    this.a = new Int32Array(a.length * 2);
+    this.b = new Int32Array(b.length * 2);
+    this.score = new Float64Array(score.length * 2);
+    this.a.set(a);
+    this.b.set(b);
+    this.score.set(score);
+  }
+}
+
+const column = (length: number, valueAt: (index: number) => number): Int32Array =>
+  Int32Array.from({ length }, (_, i) => valueAt(i));
+
+/** Dated mentions meet by the days they tell of. */
+const byDaysTold = (table: MentionTable, keysOf: Sweep['keysOf']): Sweep => ({
+  opens: table.from,
+  closes: table.until.map((day) => day + MOST_DAYS_APART),
+  keysOf: (i) => (table.is(i, FLAG.dated) ? keysOf(i) : []),
+  mayMeet: () => true,
+});
+
+/** What waits for a date meets what was published about the same time. */
+const byPublication = (table: MentionTable, keysOf: Sweep['keysOf']): Sweep => {
+  const day = (i: number): number | null => table.articles.publishedDay(table.article[i] ?? 0);
+  return {
+    opens: column(table.length, (i) => day(i) ?? -OPEN),
+    closes: column(table.length, (i) => (day(i) ?? -OPEN) + STORY_DAYS),
+    keysOf: (i) => (day(i) === null ? [] : keysOf(i)),
+    mayMeet: (a, b) => !(table.is(a, FLAG.dated) && table.is(b, FLAG.dated)),
+  };
+};
+
+/** Articles without a day of publication may be of any time: they meet all others, as far as the bounds on the work allow. */
+const timeless = (table: MentionTable, keysOf: Sweep['keysOf']): Sweep => {
+  const isTimeless = (i: number): boolean => table.articles.publishedDay(table.article[i] ?? 0) === null;
+  const column0 = new Int32Array(table.length);
+  return {
+    opens: column0,
+    closes: column0,
+    keysOf,
+    mayMeet: (a, b) => (isTimeless(a) || isTimeless(b)) && !(table.is(a, FLAG.dated) && table.is(b, FLAG.dated)),
+  };
+};
+
+/** Two mentions that would be one event, if they did not differ in this. */
+export type Disagreement = { readonly a: number; readonly b: number; readonly on: NonNullable<Verdict['apart']> };
 
 type Candidates = {
-  /** Best first; ties by index. */
-  readonly pairs: readonly Pair[];
-  /** Clearly one event by their words, yet with dates that exclude each other by a few days. */
-  readonly disagreements: readonly Pair[];
+  /** What may be one event, best first; ties by index. */
+  readonly pairs: Pairs;
+  readonly disagreements: readonly Disagreement[];
 };
 
-/** The mentions of one key that a later one may still meet. */
-type Block = { members: number[] };
-
-const LIVE = LIMITS.active * 2;
-
-/** Drops what ended before the sweep's day and, where a day is overfull, the oldest of the rest. */
-const prune = (block: Block, day: number, lastOf: (index: number) => number): void => {
-  if (block.members.length < LIVE) return;
-  block.members = block.members.filter((i) => lastOf(i) + LIMITS.conflictDays >= day).slice(-LIMITS.active);
-};
-
-const byFirstDay =
-  (boundsOf: (index: number) => Bounds) =>
-  (a: number, b: number): number => {
-    const [first, second] = [boundsOf(a).first, boundsOf(b).first];
-    return first === second ? a - b : first - second;
+/** Compares what may be one event. */
+export const findCandidates = (table: MentionTable): Candidates => {
+  const pairs = new PairList();
+  const disagreements: Disagreement[] = [];
+  const meet = (a: number, b: number): void => {
+    const { score, likeness, apart } = judge(table, a, b);
+    if (score >= THRESHOLDS.merge) pairs.push(a, b, score);
+    else if (apart !== null && likeness >= THRESHOLDS.disagreement) disagreements.push({ a, b, on: apart });
   };
-
-const bestFirst = (x: Pair, y: Pair): number => y.score - x.score || x.a - y.a || x.b - y.b;
-
-const judge = (
-  a: Features,
-  b: Features,
-): { readonly verdict: 'pair' | 'disagreement' | 'none'; readonly score: number } => {
-  const content = contentScore(a, b);
-  if (compatible(a.bounds, b.bounds)) {
-    const score = content + datePoints(a, b);
-    const needed = a.article === b.article ? THRESHOLDS.mergeInArticle : THRESHOLDS.merge;
-    return { verdict: score >= needed ? 'pair' : 'none', score };
-  }
-  const clear = a.article !== b.article && content >= THRESHOLDS.conflict;
-  return { verdict: clear ? 'disagreement' : 'none', score: content };
+  const keysOf = (mention: number): number[] => blockingKeys(table, mention);
+  sweep(byDaysTold(table, keysOf), meet);
+  sweep(byPublication(table, keysOf), meet);
+  if (table.articles.someUndated) sweep(timeless(table, keysOf), meet);
+  return { pairs: bestFirst(pairs), disagreements };
 };
 
-/**
- * The pairs among `chosen` that may be one event: a sweep over the days, in which a mention meets only those that share a blocking key
- * and whose bounds are still open. Near-linear, since a block holds a bounded number of live mentions.
- */
-export const findCandidates = (features: readonly Features[], chosen: readonly number[]): Candidates => {
-  const of = (index: number): Features => at(features, index);
-  const blocks = new Map<string, Block>();
-  const seenBy = new Int32Array(features.length).fill(-1);
-  const pairs: Pair[] = [];
-  const disagreements: Pair[] = [];
-  const compare = (current: number, earlier: number): void => {
-    if (seenBy[earlier] === current) return;
-    seenBy[earlier] = current;
-    if (!near(of(earlier).bounds, of(current).bounds, LIMITS.conflictDays)) return;
-    const { verdict, score } = judge(of(earlier), of(current));
-    const pair = { a: Math.min(current, earlier), b: Math.max(current, earlier), score };
-    if (verdict === 'pair') pairs.push(pair);
-    if (verdict === 'disagreement') disagreements.push(pair);
+const bestFirst = ({ length, a, b, score }: PairList): Pairs => {
+  const order = Uint32Array.from({ length }, (_, i) => i).sort(
+    (x, y) => (score[y] ?? 0) - (score[x] ?? 0) || (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0),
+  );
+  return {
+    length,
+    a: column(length, (i) => a[order[i] ?? 0] ?? 0),
+    b: column(length, (i) => b[order[i] ?? 0] ?? 0),
+    score: Float64Array.from(order, (i) => score[i] ?? 0),
   };
-  for (const current of [...chosen].sort(byFirstDay((i) => of(i).bounds))) {
-    for (const key of blockingKeys(of(current))) {
-      const block = blocks.get(key) ?? { members: [] };
-      blocks.set(key, block);
-      for (const earlier of block.members) compare(current, earlier);
-      block.members.push(current);
-      prune(block, of(current).bounds.first, (i) => of(i).bounds.last);
-    }
-  }
-  return { pairs: pairs.sort(bestFirst), disagreements: disagreements.sort(bestFirst) };
 };

@@ -1,25 +1,121 @@
-import type { Event } from '../../schemas/event.ts';
+import type { Conflict, Event } from '../../schemas/event.ts';
 import { compareText } from '../../schemas/event-order.ts';
+import type { Mention } from '../../schemas/mention.ts';
+import type { DateDecision } from './event-date.ts';
+import { nameOf } from './names.ts';
+import { countedIn, isCountry, meaning, wordsOf } from './words.ts';
 
-const datesOf = (event: Event): string[] =>
-  event.conflicts.filter(({ field }) => field === 'date').flatMap(({ values }) => values);
+/** "article_id:start", as `annals explain` takes it. */
+const placeOf = ({ article_id, start }: Mention): string => `${article_id}:${start}`;
 
-const disagreeing = (event: Event, other: Event): Event => {
-  const values = new Set([...datesOf(event), event.date.edtf, other.date.edtf]);
-  if (values.size < 2) return event;
-  const rest = event.conflicts.filter(({ field }) => field !== 'date');
-  return { ...event, conflicts: [...rest, { field: 'date', values: [...values].sort(compareText) }] };
+/** What was said, and who says it: "12 people (a:40, b:7)". */
+const told = (value: string, by: readonly Mention[]): string => `${value} (${by.map(placeOf).join(', ')})`;
+
+type Claims = ReadonlyMap<string, readonly Mention[]>;
+
+const claimed = (mentions: readonly Mention[], valuesOf: (mention: Mention) => readonly string[]): Claims => {
+  const claims = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    for (const value of new Set(valuesOf(mention))) {
+      const by = claims.get(value);
+      if (by === undefined) claims.set(value, [mention]);
+      else by.push(mention);
+    }
+  }
+  return claims;
 };
 
-/** Records at both events of each pair that their reports agree in all but the day. `pairs` hold the keys of `events`. */
-export const recordDisagreements = (
-  events: Map<number, Event>,
-  pairs: readonly (readonly [number, number])[],
-): void => {
-  for (const [a, b] of pairs) {
+const asConflict = (field: string, claims: Claims): Conflict[] =>
+  claims.size < 2 ? [] : [{ field, values: [...claims].map(([value, by]) => told(value, by)).sort(compareText) }];
+
+/** Days that exclude each other, then one moment told with different clock times. */
+const dateConflicts = ({ agreeing, rejected }: DateDecision): Conflict[] => {
+  if (rejected.length > 0) {
+    const votes = [...agreeing, ...rejected];
+    const claims = new Map(votes.map(({ date, mentions }) => [date.edtf, mentions]));
+    return asConflict('date', claims);
+  }
+  const timed = agreeing.flatMap(({ mentions }) => mentions).filter(({ date }) => date?.time !== undefined);
+  return asConflict(
+    'date',
+    claimed(timed, ({ date }) => [`${date?.start} ${date?.time}`]),
+  );
+};
+
+/** One thing counted with different outcomes by different articles: "killed 5 people", "killed 7 people". */
+const numberConflicts = (mentions: readonly Mention[]): Conflict[] => {
+  const byUnit = new Map<string, { mention: Mention; value: string; said: string }[]>();
+  for (const mention of mentions) {
+    for (const { unit, value } of countedIn(wordsOf(mention.quote))) {
+      const entry = { mention, value, said: `${value} ${unit}` };
+      const known = byUnit.get(meaning(unit));
+      if (known === undefined) byUnit.set(meaning(unit), [entry]);
+      else known.push(entry);
+    }
+  }
+  return [...byUnit]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, entries]) => {
+      if (new Set(entries.map(({ value }) => value)).size < 2) return [];
+      if (new Set(entries.map(({ mention }) => mention.article_id)).size < 2) return [];
+      const claims = new Map<string, Mention[]>();
+      for (const { said, mention } of entries) claims.set(said, [...(claims.get(said) ?? []), mention]);
+      return asConflict('number', claims);
+    });
+};
+
+const tokensOf = (place: string): string => nameOf(place).tokens.join(' ');
+
+/** The one town, or the one country, that a mention names; null where it names several. */
+const onlyPlace = ({ places }: Mention, country: boolean): string | null => {
+  const [place, ...more] = places.filter((name) => isCountry(tokensOf(name)) === country);
+  return more.length > 0 ? null : (place ?? null);
+};
+
+/** Two towns, or two countries, told by different articles. */
+const placeConflicts = (mentions: readonly Mention[]): Conflict[] =>
+  [true, false].flatMap((country) => {
+    const spelling = new Map<string, string>();
+    const claims = claimed(mentions, (mention) => {
+      const place = onlyPlace(mention, country);
+      if (place === null) return [];
+      const key = tokensOf(place);
+      spelling.set(key, spelling.get(key) ?? place);
+      return [key];
+    });
+    const articles = new Set([...claims.values()].flat().map(({ article_id }) => article_id));
+    return articles.size < 2
+      ? []
+      : asConflict('place', new Map([...claims].map(([key, by]) => [spelling.get(key) ?? key, by])));
+  });
+
+/** Where the reports of one event disagree, and who says what. */
+export const conflictsOf = (mentions: readonly Mention[], decision: DateDecision): Conflict[] => [
+  ...dateConflicts(decision),
+  ...numberConflicts(mentions),
+  ...placeConflicts(mentions),
+];
+
+/** Two events that would be one, if they did not differ in this. */
+export type Opposed = { readonly a: number; readonly b: number; readonly on: 'date' | 'status' };
+
+const differing = (on: Opposed['on'], event: Event): string =>
+  `${on === 'date' ? event.date.edtf : event.status} (${event.id})`;
+
+const opposing = (event: Event, other: Event, on: Opposed['on']): Event => {
+  const known = event.conflicts.find(({ field, values }) => field === on && values.includes(differing(on, event)));
+  const values = new Set([...(known?.values ?? []), differing(on, event), differing(on, other)]);
+  if (values.size < 2) return event;
+  const rest = event.conflicts.filter((conflict) => conflict !== known);
+  return { ...event, conflicts: [...rest, { field: on, values: [...values].sort(compareText) }] };
+};
+
+/** Records at both events of each pair that their reports agree in all but this: the day, or whether it is so. `events` are by key. */
+export const recordOpposed = (events: Map<number, Event>, opposed: Iterable<Opposed>): void => {
+  for (const { a, b, on } of opposed) {
     const [first, second] = [events.get(a), events.get(b)];
     if (a === b || first === undefined || second === undefined) continue;
-    events.set(a, disagreeing(first, second));
-    events.set(b, disagreeing(second, first));
+    events.set(a, opposing(first, second, on));
+    events.set(b, opposing(second, first, on));
   }
 };

@@ -1,29 +1,98 @@
+import type { DateValue } from '../../schemas/date-value.ts';
 import type { Event } from '../../schemas/event.ts';
 import { compareEvents } from '../../schemas/event-order.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import { at } from './at.ts';
-import { type Batch, batchOf } from './batch.ts';
-import { findCandidates, type Pair } from './candidates.ts';
-import { recordDisagreements } from './conflicts.ts';
-import { eventOf } from './event.ts';
+import { type Disagreement, findCandidates } from './candidates.ts';
+import { Clusters } from './clusters.ts';
+import { type Opposed, recordOpposed } from './conflicts.ts';
+import { type Articles, eventOf, representativeOf } from './event.ts';
+import { decideDate } from './event-date.ts';
 import { eventId } from './event-id.ts';
 import { joinFitting } from './linkage.ts';
-import { awaitsDate, type Shared, shareDates } from './share.ts';
-import { speechLinks } from './speech.ts';
+import type { MentionSource } from './mention-source.ts';
+import { FLAG, MentionTable } from './mention-table.ts';
+import { borrowed, Lenders, undecided } from './settle.ts';
+import { sorted } from './sorted-source.ts';
 
-/** Speeches are one by the article's own word, before any likeness. Dated and undated mentions stay apart: see `shareDates`. */
-const joinSpeeches = ({ mentions, features, clusters }: Batch): void => {
-  for (const [a, b] of speechLinks(mentions, features)) {
-    if (awaitsDate(at(mentions, a)) === awaitsDate(at(mentions, b))) clusters.join(a, b);
+type DedupeOptions = {
+  /** Publication dates of articles by their ids, as far as they are known. Without it, as far as the mentions tell. */
+  readonly published?: ReadonlyMap<string, string>;
+};
+
+/** Mentions that are one event, each with what it takes from the others; those that are in none. By index of the sorted source. */
+class Merger {
+  readonly #source: MentionSource;
+  readonly #table: MentionTable;
+  readonly #clusters: Clusters;
+  readonly #lenders: Lenders;
+  readonly articles: Articles;
+  readonly disagreements: readonly Disagreement[];
+
+  constructor(source: MentionSource, published: ReadonlyMap<string, string>) {
+    this.#source = source;
+    this.#table = new MentionTable(source, published);
+    this.#clusters = new Clusters(this.#table);
+    for (const [a, b] of this.#table.speeches) this.#clusters.join(a, b);
+    const { pairs, disagreements } = findCandidates(this.#table);
+    joinFitting(this.#table, this.#clusters, pairs);
+    this.disagreements = disagreements;
+    this.#lenders = new Lenders(this.#table, this.#clusters, pairs);
+    this.articles = { sourceOf: (id) => id, publishedOf: (id) => published.get(id) };
   }
-};
 
-/** Best pairs first, so that a doubtful merge can't shut out a clear one. Gives back where the words agree and the days don't. */
-const joinAlike = (batch: Batch, chosen: readonly number[]): readonly Pair[] => {
-  const { pairs, disagreements } = findCandidates(batch.features, chosen);
-  joinFitting(batch, pairs);
-  return disagreements;
-};
+  /** Members of each cluster, in order, by its root. */
+  groups(): ReadonlyMap<number, readonly number[]> {
+    const groups = new Map<number, number[]>();
+    for (let i = 0; i < this.#table.length; i++) {
+      const root = this.#clusters.root(i);
+      const group = groups.get(root);
+      if (group === undefined) groups.set(root, [i]);
+      else group.push(i);
+    }
+    return groups;
+  }
+
+  root(index: number): number {
+    return this.#clusters.root(index);
+  }
+
+  /** The mentions of a cluster: those of its event, and those that nothing dates. */
+  settle(group: readonly number[]): { members: Mention[]; unresolved: Mention[] } {
+    const dated = group.filter((i) => this.#table.is(i, FLAG.dated));
+    const mentions = new Map(group.map((i) => [i, this.#source.at(i)]));
+    const decision = decideDate(
+      dated.flatMap((i) => mentions.get(i) ?? []),
+      this.articles.sourceOf,
+    );
+    const members: Mention[] = [];
+    const unresolved: Mention[] = [];
+    for (const [i, mention] of mentions) {
+      const settled = decision === null ? mention : this.#settled(i, mention, { date: decision.date, group });
+      if (settled.date === null) unresolved.push(settled);
+      else members.push(settled);
+    }
+    return { members, unresolved };
+  }
+
+  #settled(index: number, mention: Mention, event: Settling): Mention {
+    if (this.#table.is(index, FLAG.dated) || !this.#table.is(index, FLAG.happened)) return mention;
+    const rivals = this.#lenders.rivalsOf(index);
+    if (rivals > 0) return undecided(mention, rivals + 1);
+    const lender = this.#lenders.lenderOf(index) ?? this.#neighbours(index, event);
+    return lender === null ? mention : borrowed(mention, event.date, this.#source.at(lender));
+  }
+
+  /** The lender of another mention of the same article and event: an article that clearly tells of it once tells of it again. */
+  #neighbours(index: number, { group }: Settling): number | null {
+    const { article } = this.#table;
+    const own = group.filter((other) => article[other] === article[index]);
+    const dated = own.find((other) => this.#table.is(other, FLAG.dated));
+    return dated ?? own.map((other) => this.#lenders.lenderOf(other)).find((lender) => lender !== null) ?? null;
+  }
+}
+
+type Settling = { readonly date: DateValue; readonly group: readonly number[] };
 
 /** Representatives that are alike in all that an id is made of are numbered, in order. */
 const idGiver = (): ((representative: Mention) => string) => {
@@ -36,60 +105,37 @@ const idGiver = (): ((representative: Mention) => string) => {
   };
 };
 
-type Groups = { readonly byRoot: ReadonlyMap<number, Mention[]>; readonly unresolved: Mention[] };
-
-/** Each mention to its event, or to the unresolved ones: in its total order, so that lists need no sorting. */
-const grouped = ({ mentions, clusters }: Batch, shared: ReadonlyMap<number, Shared>): Groups => {
-  const byRoot = new Map<number, Mention[]>();
-  const unresolved: Mention[] = [];
-  for (const [index, original] of mentions.entries()) {
-    const result = shared.get(index);
-    const mention = result?.mention ?? original;
-    const root = clusters.root(result?.root ?? index);
-    if (mention.date === null) unresolved.push(mention);
-    else if (byRoot.has(root)) byRoot.get(root)?.push(mention);
-    else byRoot.set(root, [mention]);
-  }
-  return { byRoot, unresolved };
-};
-
-const eventsOf = (byRoot: ReadonlyMap<number, Mention[]>): Map<number, Event> => {
-  const giveId = idGiver();
-  const events = new Map<number, Event>();
-  for (const [root, mentions] of byRoot) {
-    const event = eventOf(mentions, giveId(at(mentions, 0)));
-    if (event !== null) events.set(root, event);
-  }
-  return events;
-};
-
 const assertBalance = (mentions: number, events: readonly Event[], unresolved: readonly Mention[]): void => {
   const kept = events.reduce((sum, event) => sum + event.mentions.length, unresolved.length);
   if (kept !== mentions) throw new Error(`dedupe took ${mentions} mentions and gave ${kept}`);
 };
 
+function* opposed(merger: Merger): Iterable<Opposed> {
+  for (const { a, b, on } of merger.disagreements) yield { a: merger.root(a), b: merger.root(b), on };
+}
+
 /**
  * Which mentions tell of one event, and the event's date from all of them. A pure function of the set of mentions: their order changes
  * nothing. Each mention ends in exactly one event or, where nothing dates it, in `unresolved` (by article_id, then start).
  */
-export const dedupe = (mentions: readonly Mention[]): { events: Event[]; unresolved: Mention[] } => {
-  const batch = batchOf(mentions);
-  const indices = [...batch.mentions.keys()];
-  const undated = indices.filter((i) => awaitsDate(at(batch.mentions, i)));
-  const dated = indices.filter((i) => !awaitsDate(at(batch.mentions, i)));
-  joinSpeeches(batch);
-  const disagreements = joinAlike(batch, dated);
-  const shared = shareDates(batch, dated, undated);
-  // What is bounded on one side only, and fits no dated event, is compared with its like.
-  joinAlike(
-    batch,
-    undated.filter((i) => at(batch.mentions, i).date !== null && shared.get(i)?.root == null),
-  );
-  const { byRoot, unresolved } = grouped(batch, shared);
-  const events = eventsOf(byRoot);
-  const rootsOf = ({ a, b }: Pair): [number, number] => [batch.clusters.root(a), batch.clusters.root(b)];
-  recordDisagreements(events, disagreements.map(rootsOf));
-  const sorted = [...events.values()].sort(compareEvents);
-  assertBalance(mentions.length, sorted, unresolved);
-  return { events: sorted, unresolved };
+export const dedupe = (
+  mentions: readonly Mention[],
+  { published = new Map() }: DedupeOptions = {},
+): { events: Event[]; unresolved: Mention[] } => {
+  const source = sorted({ length: mentions.length, at: (i) => at(mentions, i) });
+  const merger = new Merger(source, published);
+  const giveId = idGiver();
+  const events = new Map<number, Event>();
+  const unresolved: Mention[] = [];
+  for (const [root, group] of merger.groups()) {
+    const settled = merger.settle(group);
+    unresolved.push(...settled.unresolved);
+    const representative = representativeOf(settled.members, merger.articles);
+    const event = representative && eventOf(settled.members, giveId(representative), merger.articles);
+    if (event) events.set(root, event);
+  }
+  recordOpposed(events, opposed(merger));
+  const inOrder = [...events.values()].sort(compareEvents);
+  assertBalance(mentions.length, inOrder, unresolved);
+  return { events: inOrder, unresolved };
 };

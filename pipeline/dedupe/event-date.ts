@@ -6,7 +6,7 @@ import type { Mention } from '../../schemas/mention.ts';
 /** Finest first, as the schema lists them. */
 const FINENESS = Precision.options;
 
-/** Best supported first. */
+/** Best founded first. */
 const SUPPORT = [
   'stated',
   'relative',
@@ -18,33 +18,52 @@ const SUPPORT = [
 const EARLIEST = '';
 const LATEST = '~';
 
-type Vote = { readonly date: DateValue; readonly articles: ReadonlySet<string>; readonly confidence: number };
-
-/** What was guessed from the day of the story says nothing where another report has words for it. */
-const wellFounded = (mentions: readonly Mention[]): readonly Mention[] => {
-  const founded = mentions.filter(({ date, rule }) => date !== null && !GUESSES.has(rule));
-  return founded.length > 0 ? founded : mentions;
+/** One date, and who gives it. */
+export type Vote = {
+  readonly date: DateValue;
+  readonly mentions: readonly Mention[];
+  /** Surest confidence of each independent source, summed, in thousandths. */
+  readonly weight: number;
 };
 
-const votesOf = (mentions: readonly Mention[]): Vote[] => {
-  const votes = new Map<string, { date: DateValue; articles: Set<string>; confidence: number }>();
-  for (const { date, article_id, confidence } of wellFounded(mentions)) {
+/** What the reports make of the date together: the one chosen, and those that cannot be brought together with it. */
+export type DateDecision = {
+  readonly date: DateValue;
+  readonly agreeing: readonly Vote[];
+  readonly rejected: readonly Vote[];
+};
+
+export type SourceOf = (article_id: string) => string;
+
+const THOUSANDTHS = 1000;
+
+const weightOf = (mentions: readonly Mention[], sourceOf: SourceOf): number => {
+  const surest = new Map<string, number>();
+  for (const { article_id, confidence } of mentions) {
+    const source = sourceOf(article_id);
+    surest.set(source, Math.max(surest.get(source) ?? 0, Math.round(confidence * THOUSANDTHS)));
+  }
+  return [...surest.values()].reduce((sum, weight) => sum + weight, 0);
+};
+
+const votesOf = (mentions: readonly Mention[], sourceOf: SourceOf): Vote[] => {
+  const votes = new Map<string, { date: DateValue; mentions: Mention[] }>();
+  for (const mention of mentions) {
+    const { date } = mention;
     if (date === null) continue;
     const key = JSON.stringify([date.edtf, date.start, date.end, date.precision, date.time, date.extent, date.basis]);
-    const vote = votes.get(key) ?? { date, articles: new Set(), confidence };
-    vote.articles.add(article_id);
-    vote.confidence = Math.max(vote.confidence, confidence);
-    votes.set(key, vote);
+    const vote = votes.get(key);
+    if (vote === undefined) votes.set(key, { date, mentions: [mention] });
+    else vote.mentions.push(mention);
   }
-  return [...votes.values()];
+  return [...votes.values()].map((vote) => ({ ...vote, weight: weightOf(vote.mentions, sourceOf) }));
 };
 
-const byVote = (a: Vote, b: Vote): number =>
+const byFineness = (a: Vote, b: Vote): number =>
   Number(a.date.approximate) - Number(b.date.approximate) ||
   FINENESS.indexOf(a.date.precision) - FINENESS.indexOf(b.date.precision) ||
   SUPPORT.indexOf(a.date.basis) - SUPPORT.indexOf(b.date.basis) ||
-  b.articles.size - a.articles.size ||
-  b.confidence - a.confidence ||
+  b.weight - a.weight ||
   compareText(JSON.stringify(a.date), JSON.stringify(b.date));
 
 const latestOf = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), EARLIEST);
@@ -56,10 +75,20 @@ const edtfOf = (start: string, end: string, mark: '~' | ''): string => {
   return `${from}/${end === LATEST ? '..' : `${end}${mark}`}`;
 };
 
-/** The days that all dates leave open, where no single one of them says just that. */
-const common = (votes: readonly Vote[], best: DateValue): DateValue => {
-  const start = latestOf(votes.map(({ date }) => date.start ?? EARLIEST));
-  const end = earliestOf(votes.map(({ date }) => date.end ?? LATEST));
+/** Days that dates have in common. */
+type Common = { readonly start: string; readonly end: string };
+
+const commonOf = (dates: readonly DateValue[]): Common => ({
+  start: latestOf(dates.map(({ start }) => start ?? EARLIEST)),
+  end: earliestOf(dates.map(({ end }) => end ?? LATEST)),
+});
+
+const isEmpty = ({ start, end }: Common): boolean => start > end;
+
+const narrowed = (votes: readonly Vote[], best: DateValue): DateValue => {
+  const { start, end } = commonOf(votes.map(({ date }) => date));
+  const exact = votes.find(({ date }) => (date.start ?? EARLIEST) === start && (date.end ?? LATEST) === end);
+  if (exact !== undefined) return exact.date;
   const approximate = votes.some(({ date }) => date.approximate);
   return {
     edtf: edtfOf(start, end, approximate ? '~' : ''),
@@ -72,16 +101,47 @@ const common = (votes: readonly Vote[], best: DateValue): DateValue => {
   };
 };
 
+/** The votes that leave some day in common with this one and with each other; the best founded are heard first. */
+const agreeingWith = (vote: Vote, votes: readonly Vote[]): Vote[] => {
+  const agreeing = [vote];
+  for (const other of votes)
+    if (other !== vote && !isEmpty(commonOf([...agreeing.map(({ date }) => date), other.date]))) agreeing.push(other);
+  return agreeing;
+};
+
+/** Votes beyond which only the best founded are tried as the one that the others are held to. */
+const TRIED = 24;
+
+const bestSupported = (votes: readonly Vote[]): readonly Vote[] => {
+  const supports = votes.slice(0, TRIED).map((vote) => {
+    const agreeing = agreeingWith(vote, votes);
+    return { agreeing, weight: agreeing.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+  return supports.reduce((a, b) => (b.weight > a.weight ? b : a)).agreeing;
+};
+
+const earliest = (votes: readonly Vote[]): Vote | undefined =>
+  [...votes].sort((a, b) => compareText(a.date.start ?? EARLIEST, b.date.start ?? EARLIEST) || byFineness(a, b))[0];
+
 /**
- * The date of an event from all reports that have one. Of the dates that no other report narrows, the best supported: exact before
- * approximate, the finer unit, stated before relative before inherited before publication, then most articles. Where every date is
- * narrowed by another ("a few weeks ago" and "several weeks ago"), what they have in common, as an interval. Null where none has a date.
+ * The date of an event from all reports that have one.
+ *
+ * 1. What was guessed from the day of the story says nothing where another report has words for it. Where all are guesses, the earliest
+ *    holds: an event is first reported when it happens, and reported again later.
+ * 2. Of dates that exclude each other, those win that most speaks for: the sum of their confidence, each independent source counted once.
+ * 3. Of what is left, the best founded (exact before approximate, the finer unit, stated before relative before inherited), narrowed
+ *    to the days that all of it leaves open ("a few weeks ago" and "several weeks ago").
+ *
+ * Null where no report has a date.
  */
-export const eventDate = (mentions: readonly Mention[]): DateValue | null => {
-  const votes = votesOf(mentions).sort(byVote);
-  const best = votes[0];
+export const decideDate = (mentions: readonly Mention[], sourceOf: SourceOf): DateDecision | null => {
+  const own = mentions.filter(({ date, rule }) => date !== null && rule !== 'shared');
+  const founded = own.filter(({ rule }) => !GUESSES.has(rule));
+  const votes = votesOf(founded.length > 0 ? founded : own, sourceOf).sort(byFineness);
+  const guess = founded.length > 0 ? undefined : earliest(votes);
+  const agreeing = guess === undefined ? (votes.length === 0 ? [] : bestSupported(votes)) : [guess];
+  const [best] = agreeing;
   if (best === undefined) return null;
-  const narrowed = common(votes, best.date);
-  const exact = votes.find(({ date }) => date.start === narrowed.start && date.end === narrowed.end);
-  return exact?.date ?? narrowed;
+  const rejected = founded.length > 0 ? votes.filter((vote) => !agreeing.includes(vote)) : [];
+  return { date: narrowed(agreeing, best.date), agreeing, rejected };
 };

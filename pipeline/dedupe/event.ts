@@ -1,9 +1,11 @@
-import type { Conflict, Event } from '../../schemas/event.ts';
+import type { Event } from '../../schemas/event.ts';
 import { compareText } from '../../schemas/event-order.ts';
 import type { Mention, Status } from '../../schemas/mention.ts';
-import { eventDate } from './event-date.ts';
+import { conflictsOf } from './conflicts.ts';
+import { type DateDecision, decideDate, type SourceOf } from './event-date.ts';
 import { joinNames } from './event-names.ts';
 import { bestTitle } from './event-title.ts';
+import { byPlace } from './order.ts';
 
 /** What came true wins over what was planned. */
 const STATUS_ORDER = [
@@ -20,27 +22,42 @@ const KIND_ORDER = ['event', 'state', 'statement'] as const satisfies readonly M
 const firstOf = <T>(order: readonly T[], present: readonly T[], fallback: T): T =>
   order.find((value) => present.includes(value)) ?? fallback;
 
-/** Each further article takes away a fifth of the doubt that is left; certainty is never reached. */
-const confidenceOf = (mentions: readonly Mention[], articles: number): number => {
-  const doubt = 1 - Math.max(...mentions.map(({ confidence }) => confidence));
-  const value = Math.min(0.99, 1 - doubt * 0.8 ** (articles - 1));
+/** Each further independent source of the date takes away a fifth of the doubt that is left; certainty is never reached. */
+const confidenceOf = (mentions: readonly Mention[], { agreeing }: DateDecision, sourceOf: SourceOf): number => {
+  const witnesses = agreeing.flatMap((vote) => vote.mentions);
+  const surest = Math.max(...(witnesses.length > 0 ? witnesses : mentions).map(({ confidence }) => confidence));
+  const sources = new Set(mentions.map(({ article_id }) => sourceOf(article_id))).size;
+  const value = Math.min(0.99, 1 - (1 - surest) * 0.8 ** (sources - 1));
   return Math.round(value * 1000) / 1000;
 };
 
-/** One moment told with different clock times. Different days are never in one event. */
-const clockConflicts = (mentions: readonly Mention[]): Conflict[] => {
-  const times = new Set(
-    mentions.flatMap(({ date }) => (date?.time === undefined ? [] : [`${date.start} ${date.time}`])),
-  );
-  return times.size > 1 ? [{ field: 'date', values: [...times].sort(compareText) }] : [];
+/** What is known of the articles of the mentions. */
+export type Articles = {
+  /** One name for all copies of an article: itself, where there are none. */
+  readonly sourceOf: SourceOf;
+  /** Publication date of an article as ISO text; undefined where unknown. */
+  readonly publishedOf: (article_id: string) => string | undefined;
 };
 
-/** An event from all its mentions, which are in order; null where none of them has a date. `id` is given by the caller. */
-export const eventOf = (mentions: readonly Mention[], id: string): Event | null => {
-  const [representative] = mentions;
-  const date = eventDate(mentions);
-  if (representative === undefined || date === null) return null;
-  const articles = new Set(mentions.map(({ article_id }) => article_id)).size;
+/** Sorts behind every date. */
+const UNKNOWN = '~';
+
+/**
+ * The mention whose content names the event: the first published of those that have a date of their own, so that what is published later
+ * renames nothing. Articles without a date of publication come last.
+ */
+export const representativeOf = (mentions: readonly Mention[], { publishedOf }: Articles): Mention | undefined => {
+  const day = ({ article_id }: Mention): string => publishedOf(article_id) ?? UNKNOWN;
+  const borrows = ({ rule }: Mention): number => Number(rule === 'shared');
+  return mentions.toSorted((a, b) => borrows(a) - borrows(b) || compareText(day(a), day(b)) || byPlace(a, b))[0];
+};
+
+/** An event from all its mentions, in order; null where none of them has a date. `id` is given by the caller. */
+export const eventOf = (mentions: readonly Mention[], id: string, articles: Articles): Event | null => {
+  const { sourceOf } = articles;
+  const representative = representativeOf(mentions, articles);
+  const decision = decideDate(mentions, sourceOf);
+  if (representative === undefined || decision === null) return null;
   return {
     id,
     title: bestTitle(mentions),
@@ -54,12 +71,12 @@ export const eventOf = (mentions: readonly Mention[], id: string): Event | null 
       mentions.map(({ kind }) => kind),
       representative.kind,
     ),
-    date,
+    date: decision.date,
     participants: joinNames(mentions.map(({ participants }) => participants)),
     places: joinNames(mentions.map(({ places }) => places)),
-    confidence: confidenceOf(mentions, articles),
-    article_count: articles,
+    confidence: confidenceOf(mentions, decision, sourceOf),
+    article_count: new Set(mentions.map(({ article_id }) => sourceOf(article_id))).size,
     mentions: [...mentions],
-    conflicts: clockConflicts(mentions),
+    conflicts: conflictsOf(mentions, decision),
   };
 };

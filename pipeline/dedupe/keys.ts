@@ -1,37 +1,33 @@
-import { compareText } from '../../schemas/event-order.ts';
-import type { Features } from './features.ts';
-import { LIMITS } from './weights.ts';
+import { FLAG, type MentionTable } from './mention-table.ts';
 
-/** The rarest words first; ties by code units, so that the choice hangs on the mention alone. */
-const rarest = (words: ReadonlyMap<string, number>): string[] =>
-  [...words]
-    .filter(([, weight]) => weight >= LIMITS.keyRarity)
-    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-    .slice(0, LIMITS.keys)
-    .map(([word]) => word);
+/** Keys of a mention that are made of its own words: the rarest. */
+const CONTENT_KEYS = 6;
+/** Rarity below which a word is no key: what only shares such words is in every other article. */
+const KEY_RARITY = 2.5;
+/** Keys that are runs of its words: a copy is found whatever its deed is called. */
+const RUN_KEYS = 2;
 
-/** A spread of word runs that is the same wherever the runs stand: those whose digests are the smallest. */
-const sampledRuns = (runs: ReadonlySet<string>): string[] =>
-  [...runs]
-    .map((run) => ({ run, digest: fnv1a(run) }))
-    .sort((a, b) => a.digest - b.digest || compareText(a.run, b.run))
-    .slice(0, LIMITS.runKeys)
-    .map(({ run }) => run);
+const mixed = (a: number, b: number): number => Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b) | 0;
 
-/** 32-bit FNV-1a over code units. Source: draft-eastlake-fnv. */
-const fnv1a = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash;
-};
+/** The rarest tokens of a list; ties by digest, so that the choice hangs on the words alone. */
+const rarest = ({ vocabulary }: MentionTable, tokens: Int32Array): number[] =>
+  [...tokens]
+    .filter((token) => vocabulary.weightOf(token) >= KEY_RARITY)
+    .sort((a, b) => vocabulary.weightOf(b) - vocabulary.weightOf(a) || vocabulary.digestOf(a) - vocabulary.digestOf(b))
+    .slice(0, CONTENT_KEYS);
 
 /**
- * What two mentions must share, one key at least, to be compared: a deed (of a statement: its speaker) with one of its rarest words, or
- * a run of words. They come from the mention alone: which mentions meet never hangs on what else is in the batch.
+ * What two mentions must share, one key at least, to be compared: a deed (of a statement: its speaker) in one story, or with one of its
+ * rarest words, or a run of words. Keys are digests of the words themselves: which mentions meet never hangs on what else is in the batch.
  */
-export const blockingKeys = (features: Features): string[] => {
-  const { realm, concept, speaker, words, runs } = features;
-  const topic = speaker === null ? concept : speaker.head;
-  const byWord = rarest(words).map((word) => `${realm}|${topic}|${word}`);
-  return [...byWord, ...sampledRuns(runs).map((run) => `${realm}||${run}`)];
+export const blockingKeys = (table: MentionTable, mention: number): number[] => {
+  const { vocabulary, articles, content, runs } = table;
+  const head = table.doerHead[mention] ?? -1;
+  const topic = table.is(mention, FLAG.statement) && head !== -1 ? head : (table.family[mention] ?? 0);
+  const realm = vocabulary.digestOf(table.alleged[mention] ?? 0);
+  const start = mixed(realm, vocabulary.digestOf(topic));
+  const story = articles.storyKeys.list(table.article[mention] ?? 0);
+  const words = new Set([...story, ...rarest(table, content.list(mention))]);
+  const copies = [...runs.list(mention).subarray(0, RUN_KEYS)].map((run) => mixed(realm, run));
+  return [...[...words].map((word) => mixed(start, vocabulary.digestOf(word))), ...copies];
 };

@@ -1,7 +1,6 @@
 import type { Choice } from '../../schemas/choice.ts';
 import type { Mention } from '../../schemas/mention.ts';
-import type { Features } from './features.ts';
-import { sameName } from './names.ts';
+import { type Name, sameName } from './names.ts';
 
 /** "article_id:offset of the trigger", as anchors name a mention. */
 export const refOf = (mention: Mention): string => `${mention.article_id}:${mention.trigger.start}`;
@@ -17,34 +16,27 @@ const DAY_ONLY: ReadonlySet<string> = new Set<Choice>([
 
 /**
  * Statements of one article by one speaker that hang on one anchor, or one on the other, are one speech: "said ... he noted ... he added".
- * Pairs of indices.
+ * `speakers` stand at the indices of their mentions, null for what is no statement. Gives pairs of indices.
  */
 export const speechLinks = (
   mentions: readonly Mention[],
-  features: readonly Features[],
+  speakers: readonly (Name | null)[],
 ): (readonly [number, number])[] => {
   const links: (readonly [number, number])[] = [];
   const lastAt = new Map<string, number>();
   for (const [index, mention] of mentions.entries()) {
-    const head = features[index]?.speaker?.head;
+    const head = speakers[index]?.head;
     if (head !== undefined) lastAt.set(`${refOf(mention)} ${head}`, index);
   }
   for (const [index, { anchor, article_id, rule }] of mentions.entries()) {
-    const head = features[index]?.speaker?.head;
-    if (
-      head === undefined ||
-      anchor.kind !== 'event' ||
-      DAY_ONLY.has(rule) ||
-      !anchor.ref?.startsWith(`${article_id}:`)
-    )
-      continue;
-    const key = `${anchor.ref} ${head}`;
+    const speaker = speakers[index] ?? null;
+    if (speaker === null || anchor.kind !== 'event' || DAY_ONLY.has(rule)) continue;
+    if (!anchor.ref?.startsWith(`${article_id}:`)) continue;
+    const key = `${anchor.ref} ${speaker.head}`;
     const earlier = lastAt.get(key);
-    if (earlier !== undefined && isOneSpeaker(features[earlier], features[index])) links.push([earlier, index]);
+    const before = earlier === undefined ? null : (speakers[earlier] ?? null);
+    if (earlier !== undefined && before !== null && sameName(before, speaker)) links.push([earlier, index]);
     lastAt.set(key, index);
   }
   return links;
 };
-
-const isOneSpeaker = (a: Features | undefined, b: Features | undefined): boolean =>
-  a?.realm === b?.realm && a?.speaker != null && b?.speaker != null && sameName(a.speaker, b.speaker);

@@ -1,5 +1,3 @@
-import { commonWords, RARE } from './word-frequency.ts';
-
 /** Forms that no ending gives away. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `began:begin begun:begin bought:buy brought:bring built:build came:come chose:choose chosen:choose cut:cut died:die dying:die fell:fall fallen:fall
@@ -34,12 +32,3 @@ export const stem = (word: string): string => {
   const single = /([bdgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
   return single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single;
 };
-
-const rarityOfStem = new Map<string, number>();
-for (const [word, weight] of commonWords()) {
-  const key = stem(word);
-  rarityOfStem.set(key, Math.min(weight, rarityOfStem.get(key) ?? RARE));
-}
-
-/** Rarity in points, 0 to 2, of a stem or of the name of a class of synonyms. */
-export const rarity = (token: string): number => rarityOfStem.get(token) ?? rarityOfStem.get(stem(token)) ?? RARE;

@@ -111,14 +111,16 @@ const NUMBER_WORDS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, String(i)]),
 );
 
-/** What is counted and how many: "four rounds" is rounds -> 4. Years are no counts. */
-export const countsOf = (words: readonly string[]): Map<string, string> => {
-  const counts = new Map<string, string>();
-  for (const [i, word] of words.entries()) {
+type Counted = { readonly unit: string; readonly value: string };
+
+/** What is counted and how many: "four rounds" is 4 of rounds. Years are no counts. */
+export const countedIn = (words: readonly string[]): Counted[] =>
+  words.flatMap((word, i) => {
     const value = /^\d[\d,]*$/.test(word) ? word.replaceAll(',', '') : NUMBER_WORDS.get(word);
     const unit = words[i + 1];
-    if (value === undefined || unit === undefined || /^(?:19|20)\d\d$/.test(value)) continue;
-    counts.set(meaning(unit), value);
-  }
-  return counts;
-};
+    return value === undefined || unit === undefined || /^(?:19|20)\d\d$/.test(value) ? [] : [{ unit, value }];
+  });
+
+/** Counts by what their unit means: round -> 4. */
+export const countsOf = (words: readonly string[]): Map<string, string> =>
+  new Map(countedIn(words).map(({ unit, value }) => [meaning(unit), value]));

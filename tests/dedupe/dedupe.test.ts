@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dedupe } from '../../pipeline/dedupe/dedupe.ts';
+import { decideDate } from '../../pipeline/dedupe/event-date.ts';
 import { refOf } from '../../pipeline/dedupe/speech.ts';
 import { Event } from '../../schemas/event.ts';
 import type { Mention } from '../../schemas/mention.ts';
@@ -17,9 +18,9 @@ const withdrawal = {
     date: '2018-05',
     participants: ['U.S.', 'JCPOA'],
   }),
-  year: mention('B', 'Former US President Donald Trump *withdrew=withdraw* from the nuclear deal', {
+  year: mention('B', 'In 2018 the US *withdrew=withdraw* from the JCPOA under President Donald Trump', {
     date: '2018',
-    participants: ['Donald Trump', 'US'],
+    participants: ['US', 'JCPOA', 'Donald Trump'],
   }),
   undated: mention('A', 'after the U.S. *withdrew=withdraw* from the nuclear agreement', {
     start: 500,
@@ -126,16 +127,94 @@ describe('what is like, and not the same', () => {
     expect(events.map(({ status, article_count }) => [status, article_count])).toEqual([['occurred', 2]]);
   });
 
-  test('clear reports whose days exclude each other stay two, and each records the other date', () => {
-    const crash = (article: string, date: string) =>
-      mention(article, 'A Sukhoi fighter *crashed=crash* near Zhigansk during a training flight, killing Igor Petrov', {
-        date,
-        participants: ['Igor Petrov'],
-        places: ['Zhigansk'],
-      });
-    const { events } = dedupe([crash('A', '2014-06-03'), crash('B', '2014-06-04')]);
-    const conflict = [{ field: 'date', values: ['2014-06-03', '2014-06-04'] }];
-    expect(events.map(({ conflicts }) => conflicts)).toEqual([conflict, conflict]);
+  const crash = (article: string, date: string) =>
+    mention(article, 'A Sukhoi fighter *crashed=crash* near Zhigansk during a training flight, killing Igor Petrov', {
+      date,
+      participants: ['Igor Petrov'],
+      places: ['Zhigansk'],
+    });
+
+  test('like reports whose days exclude each other stay two, and each names the other', () => {
+    const { events } = dedupe([crash('A', '2014-06-03'), crash('B', '2014-06-05')]);
+    const values = events.map(({ id, date }) => `${date.edtf} (${id})`);
+    expect(values).toHaveLength(2);
+    expect(events.map(({ conflicts }) => conflicts)).toEqual([
+      [{ field: 'date', values }],
+      [{ field: 'date', values }],
+    ]);
+  });
+
+  test('weeks apart are two, though every word is the same', () => {
+    expect(outline([crash('A', '2014-06-03'), crash('B', '2014-06-14')])).toHaveLength(2);
+  });
+
+  test('a denial is another event, and both name the other', () => {
+    const { events } = dedupe([crash('A', '2014-06-03'), { ...crash('B', '2014-06-03'), status: 'denied' }]);
+    const values = events.map(({ id, status }) => `${status} (${id})`).sort();
+    expect(events.map(({ conflicts }) => conflicts)).toEqual([
+      [{ field: 'status', values }],
+      [{ field: 'status', values }],
+    ]);
+  });
+});
+
+describe('the date of an event', () => {
+  const report = (article: string, date: string, sketch: Parameters<typeof mention>[2] = {}) =>
+    mention(article, 'The dam *broke=break* at Orov', { date, ...sketch });
+  const decided = (mentions: readonly Mention[], sourceOf = (id: string) => id) => {
+    const decision = decideDate(mentions, sourceOf);
+    return [decision?.date.edtf, decision?.rejected.map(({ date }) => date.edtf)];
+  };
+
+  test.each<[string, Mention[], [string, string[]]]>([
+    ['the day inside the month', [report('A', '2021-03'), report('B', '2021-03-04')], ['2021-03-04', []]],
+    [
+      'what most sources say',
+      [report('A', '2021-03-04'), report('B', '2021-03-05'), report('C', '2021-03-05')],
+      ['2021-03-05', ['2021-03-04']],
+    ],
+    [
+      'what the surer source says',
+      [report('A', '2021-03-04', { confidence: 0.9 }), report('B', '2021-03-05', { confidence: 0.6 })],
+      ['2021-03-04', ['2021-03-05']],
+    ],
+    [
+      'what a month speaks for, too',
+      [report('A', '2021-04-01'), report('B', '2021-03-31'), report('C', '2021-03')],
+      ['2021-03-31', ['2021-04-01']],
+    ],
+    [
+      'what the text says, whatever others guess',
+      [
+        report('A', '2021-03-04'),
+        report('B', '2021-03-06', { rule: 'lead' }),
+        report('C', '2021-03-06', { rule: 'lead' }),
+      ],
+      ['2021-03-04', []],
+    ],
+    [
+      'the earliest guess, where all guess',
+      [report('A', '2021-03-06', { rule: 'lead' }), report('B', '2021-03-05', { rule: 'lead' })],
+      ['2021-03-05', []],
+    ],
+    [
+      'what vague spans have in common',
+      [report('A', '2021-03-01~/2021-03-20~'), report('B', '2021-03-10~/2021-04-20~')],
+      ['2021-03-10~/2021-03-20~', []],
+    ],
+  ])('is %s', (_, mentions, expected) => {
+    expect(decided(mentions)).toEqual(expected);
+    expect(decided(mentions.toReversed())).toEqual(expected);
+  });
+
+  test('is not outvoted by copies of one article', () => {
+    const mentions = [
+      report('A', '2021-03-04', { confidence: 0.9 }),
+      report('B', '2021-03-05'),
+      report('C', '2021-03-05'),
+    ];
+    const sourceOf = (id: string): string => (id === 'C' ? 'B' : id);
+    expect(decided(mentions, sourceOf)).toEqual(['2021-03-04', ['2021-03-05']]);
   });
 });
 
@@ -175,16 +254,6 @@ describe('undated mentions', () => {
     ]);
   });
 
-  test('that fit two events with compatible dates show that these are one', () => {
-    const bare = mention('B', 'Former US President Donald Trump *withdrew=withdraw* from the nuclear deal in anger', {
-      date: '2018',
-      participants: ['Donald Trump'],
-    });
-    const alone = { ...withdrawal.month, participants: ['U.S.'] };
-    expect(outline([alone, bare])).toHaveLength(2);
-    expect(outline([alone, bare, withdrawal.undated])).toEqual(['2018-05 A:0 A:500 B:0']);
-  });
-
   test('of an article published before the event take none', () => {
     const before = { ...withdrawal.undated, article_id: 'C' };
     const published = mention('C', 'Shares *fell=fall* sharply', {
@@ -210,7 +279,7 @@ test('an event tells what its mentions agree on', () => {
   ]);
   expect(events[0]).toMatchObject({
     title: 'Former US President Donald Trump withdrew from the nuclear deal',
-    participants: ['U.S.', 'Donald Trump', 'JCPOA'],
+    participants: ['JCPOA', 'U.S.', 'Donald Trump'],
     article_count: 2,
     confidence: 0.84,
     conflicts: [],

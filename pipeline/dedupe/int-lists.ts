@@ -1,0 +1,54 @@
+/** Many short lists of whole numbers in one array: a list a mention or an article, without an object for each. */
+export class IntLists {
+  /** List i is `values` from `starts[i]` up to `starts[i + 1]`. */
+  values = new Int32Array(1024);
+  starts = new Int32Array(256);
+  length = 0;
+
+  /** Adds a list behind the others; its values are kept in rising order, each once. */
+  push(list: Iterable<number>): void {
+    const sorted = [...new Set(list)].sort((a, b) => a - b);
+    const from = this.starts[this.length] ?? 0;
+    if (this.length + 2 > this.starts.length) this.starts = grown(this.starts, this.length + 2);
+    if (from + sorted.length > this.values.length) this.values = grown(this.values, from + sorted.length);
+    this.values.set(sorted, from);
+    this.length += 1;
+    this.starts[this.length] = from + sorted.length;
+  }
+
+  size(index: number): number {
+    return (this.starts[index + 1] ?? 0) - (this.starts[index] ?? 0);
+  }
+
+  list(index: number): Int32Array {
+    return this.values.subarray(this.starts[index], this.starts[index + 1]);
+  }
+}
+
+const grown = (array: Int32Array<ArrayBuffer>, needed: number): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(Math.max(needed, array.length * 2));
+  larger.set(array);
+  return larger;
+};
+
+/** Sum of `weights` over the values that two lists share; their number where no weights are given. */
+export const sharedWeight = (a: IntLists, i: number, b: IntLists, j: number, weights: Float32Array | null): number => {
+  const x = a.values;
+  const y = b.values;
+  const endX = a.starts[i + 1] ?? 0;
+  const endY = b.starts[j + 1] ?? 0;
+  let p = a.starts[i] ?? 0;
+  let q = b.starts[j] ?? 0;
+  let sum = 0;
+  while (p < endX && q < endY) {
+    const left = x[p] ?? 0;
+    const right = y[q] ?? 0;
+    if (left === right) {
+      sum += weights === null ? 1 : (weights[left] ?? 0);
+      p += 1;
+      q += 1;
+    } else if (left < right) p += 1;
+    else q += 1;
+  }
+  return sum;
+};

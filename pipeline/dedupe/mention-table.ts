@@ -1,0 +1,194 @@
+import type { Mention } from '../../schemas/mention.ts';
+import { ArticleTable } from './article-table.ts';
+import { awaitsDate, daysOf, happened, isSaid, toleratedDays } from './day-window.ts';
+import { IntLists } from './int-lists.ts';
+import { factsOf, type MentionFacts, realmOf } from './mention-facts.ts';
+import type { MentionSource } from './mention-source.ts';
+import type { Name } from './names.ts';
+import { deedFamily } from './related-deeds.ts';
+import { speechLinks } from './speech.ts';
+import { isLight } from './synonyms.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { isCountry } from './words.ts';
+
+/** What is true of a mention or not, as bits. */
+export const FLAG = {
+  statement: 1,
+  state: 2,
+  light: 4,
+  /** It has a date of its own, or one that the text gives by what stands around. */
+  dated: 8,
+  /** The text itself says when. */
+  said: 16,
+  happened: 32,
+  denied: 64,
+} as const;
+
+/**
+ * All that pairs of mentions are compared by, in columns: index i is mention i in the total order. A million mentions are some hundred
+ * megabytes so, where an object each would be gigabytes.
+ */
+export class MentionTable {
+  readonly length: number;
+  readonly vocabulary = new Vocabulary();
+  readonly articles: ArticleTable;
+  readonly article: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly flags: Uint8Array;
+  readonly realm: Int32Array;
+  /** The realm as it would be if nothing were denied: a denial meets what it denies. */
+  readonly alleged: Int32Array;
+  readonly concept: Int32Array;
+  /** The deeds that one event may be told by; see `related-deeds.ts`. */
+  readonly family: Int32Array;
+  readonly lemma: Int32Array;
+  /** Days that the mention gives; see `day-window.ts`. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Days that another report of the same event may give. */
+  readonly from: Int32Array;
+  readonly until: Int32Array;
+  /** Last word of the name of who does it, and all its words. */
+  readonly doerHead: Int32Array;
+  readonly doer = new IntLists();
+  readonly names = new IntLists();
+  /** Names of everybody else. */
+  readonly others = new IntLists();
+  readonly content = new IntLists();
+  readonly places = new IntLists();
+  readonly counted = new IntLists();
+  readonly counts = new IntLists();
+  readonly numbers = new IntLists();
+  readonly runs = new IntLists();
+  /** Sums of the rarity of the doer, of all names and of content. */
+  readonly doerWeight: Float32Array;
+  readonly namesWeight: Float32Array;
+  readonly contentWeight: Float32Array;
+  /** Pairs of statements of one article that are one speech. */
+  readonly speeches: (readonly [number, number])[] = [];
+
+  readonly #ambiguity: Float32Array;
+
+  constructor(source: MentionSource, published: ReadonlyMap<string, string>) {
+    const { length } = source;
+    this.length = length;
+    this.articles = new ArticleTable(this.vocabulary, published);
+    const column = (): Int32Array => new Int32Array(length);
+    this.article = column();
+    this.start = column();
+    this.end = column();
+    this.realm = column();
+    this.alleged = column();
+    this.concept = column();
+    this.family = column();
+    this.lemma = column();
+    this.first = column();
+    this.last = column();
+    this.from = column();
+    this.until = column();
+    this.doerHead = column();
+    this.flags = new Uint8Array(length);
+    this.#ambiguity = new Float32Array(length);
+    this.doerWeight = new Float32Array(length);
+    this.namesWeight = new Float32Array(length);
+    this.contentWeight = new Float32Array(length);
+    this.#fill(source);
+  }
+
+  /** Logarithm of how often the article of a mention tells of its deed: with many such clauses, no two of them need be one event. */
+  ambiguity(index: number): number {
+    return this.#ambiguity[index] ?? 0;
+  }
+
+  /** Whether a place's token names a country. */
+  isCountry(place: number): boolean {
+    return isCountry(this.vocabulary.textOf(place));
+  }
+
+  is(index: number, flag: number): boolean {
+    return ((this.flags[index] ?? 0) & flag) !== 0;
+  }
+
+  /** An article at a time: its day of publication, told by any of its mentions, bounds them all. */
+  #fill(source: MentionSource): void {
+    let own: Mention[] = [];
+    for (let i = 0; i < source.length; i++) {
+      const mention = source.at(i);
+      if (own[0] !== undefined && own[0].article_id !== mention.article_id) {
+        this.#addArticle(own, i - own.length);
+        own = [];
+      }
+      own.push(mention);
+    }
+    if (own.length > 0) this.#addArticle(own, source.length - own.length);
+  }
+
+  #addArticle(mentions: readonly Mention[], from: number): void {
+    const facts = mentions.map(factsOf);
+    const article = this.articles.add(mentions, facts);
+    for (const [k, mention] of mentions.entries()) {
+      const fact = facts[k];
+      if (fact === undefined) continue;
+      const index = from + k;
+      this.article[index] = article;
+      this.#addPlaceAndDays(index, mention, this.articles.publishedDay(article));
+      this.#addWords(index, mention, fact);
+    }
+    const told = new Map<string, number>();
+    for (const { concept } of facts) told.set(concept, (told.get(concept) ?? 0) + 1);
+    for (const [k, { concept }] of facts.entries()) this.#ambiguity[from + k] = Math.log(told.get(concept) ?? 1);
+    const speakers = mentions.map(({ kind }, k) => (kind === 'statement' ? (facts[k]?.names[0] ?? null) : null));
+    for (const [a, b] of speechLinks(mentions, speakers)) this.speeches.push([from + a, from + b]);
+  }
+
+  #addPlaceAndDays(index: number, mention: Mention, published: number | null): void {
+    this.start[index] = mention.start;
+    this.end[index] = mention.end;
+    const days = daysOf(mention, published);
+    const tolerated = toleratedDays(mention, days);
+    this.first[index] = days.first;
+    this.last[index] = days.last;
+    this.from[index] = tolerated.first;
+    this.until[index] = tolerated.last;
+    this.flags[index] =
+      (mention.kind === 'statement' ? FLAG.statement : 0) |
+      (mention.kind === 'state' ? FLAG.state : 0) |
+      (isLight(mention.trigger.lemma) ? FLAG.light : 0) |
+      (awaitsDate(mention) ? 0 : FLAG.dated) |
+      (isSaid(mention) ? FLAG.said : 0) |
+      (happened(mention) ? FLAG.happened : 0) |
+      (mention.status === 'denied' ? FLAG.denied : 0);
+  }
+
+  #addWords(index: number, mention: Mention, facts: MentionFacts): void {
+    const id = (token: string): number => this.vocabulary.idOf(token);
+    const { status } = mention;
+    this.realm[index] = id(`realm ${realmOf(mention, status, facts.concept)}`);
+    this.alleged[index] = id(`realm ${realmOf(mention, status === 'denied' ? 'occurred' : status, facts.concept)}`);
+    this.concept[index] = id(facts.concept);
+    this.family[index] = id(deedFamily(facts.concept));
+    this.lemma[index] = id(mention.trigger.lemma.toLowerCase());
+    const [doer] = facts.names;
+    this.doerHead[index] = doer === undefined ? -1 : id(doer.head);
+    this.doer.push(telling(doer === undefined ? [] : [doer], id));
+    this.names.push(telling(facts.names, id));
+    this.others.push(telling(facts.names.slice(1), id));
+    this.content.push(facts.content.map(id).filter((token) => this.vocabulary.weightOf(token) > 0));
+    this.places.push(facts.places.map(id));
+    this.counted.push([...facts.counts.keys()].map(id));
+    this.counts.push([...facts.counts].map(([unit, count]) => id(`${unit}=${count}`)));
+    this.numbers.push(facts.numbers.map(id));
+    this.runs.push(facts.runs);
+    this.doerWeight[index] = this.#weight(this.doer.list(index));
+    this.namesWeight[index] = this.#weight(this.names.list(index));
+    this.contentWeight[index] = this.#weight(this.content.list(index));
+  }
+
+  #weight(tokens: Int32Array): number {
+    return tokens.reduce((sum, token) => sum + this.vocabulary.weightOf(token), 0);
+  }
+}
+
+const telling = (names: readonly Name[], id: (token: string) => number): number[] =>
+  names.flatMap(({ tokens }) => tokens.map(id));
