@@ -9,7 +9,7 @@ import { readText } from '../io/read-text.ts';
 import { publishedTimeline } from './publish.ts';
 
 /** The aliases that a folder publishes now; none where there is no such file that can be read. */
-async function publishedAliases(dir: string): Promise<readonly Alias[]> {
+export async function publishedAliases(dir: string): Promise<readonly Alias[]> {
   try {
     const rows: unknown = parse(await readText(join(dir, 'latest', 'aliases.csv')), { bom: true, columns: true });
     const parsed = z.array(Alias).safeParse(rows);

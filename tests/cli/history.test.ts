@@ -70,6 +70,9 @@ describe('history', { timeout: 60_000 }, () => {
 
     expect(await run(dir)).toEqual([]);
     expect(aliases()).toHaveLength(2);
+    const explain = (id: string) => annals(['explain', id, '--out', join(dir, 'out')]);
+    expect(await explain(first)).toEqual(await explain(idNow()));
+    expect((await explain(first)).out).toContain(idNow());
 
     for (const name of ['c', 'g', 'm', 'z']) rmSync(join(dir, `in/${name}.jsonl`));
     writeFileSync(join(dir, 'in/q.jsonl'), article('q', '2023-06-12', MILL));
