@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Alias } from './alias.ts';
 import { Article, ArticleInput } from './article.ts';
+import { Change } from './change.ts';
 import { DatesEvaluation } from './dates-evaluation.ts';
 import { DocumentsRow } from './documents-row.ts';
 import { Event } from './event.ts';
@@ -13,11 +15,13 @@ import { TaggedArticle, Timex } from './timex.ts';
 import { TimexEvaluation } from './timex-evaluation.ts';
 
 const RECORDS = {
+  alias: Alias,
   'anchors-gold': AnchorsGold,
   article: Article,
   'article-input': ArticleInput,
   'article-summary': ArticleSummary,
   'bounds-gold': BoundsGold,
+  change: Change,
   'dates-evaluation': DatesEvaluation,
   'documents-row': DocumentsRow,
   event: Event,

@@ -6,7 +6,9 @@ const Counts = z.record(z.string(), Count);
 export const FileFacts = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: Count,
-  rows: Count.describe('events, mentions, articles or rejects in it; 1 for a file that is one object'),
+  rows: Count.describe(
+    'events, mentions, articles, rejects, changes or aliases in it; 1 for a file that is one object',
+  ),
 });
 export type FileFacts = z.infer<typeof FileFacts>;
 

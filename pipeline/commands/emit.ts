@@ -6,6 +6,7 @@ import { Event } from '../../schemas/event.ts';
 import { compareEvents, compareText } from '../../schemas/event-order.ts';
 import type { ArticleSummary } from '../../schemas/timeline.ts';
 import { type Outcome, summaryOf } from '../run.ts';
+import { historySince } from './history.ts';
 import { complain, exitCodeOf, goodRecords, type LineCount, sourceOf } from './ndjson.ts';
 import { ALL_FORMATS, holding, publishTimeline } from './publish.ts';
 import { settingsOf } from './settings.ts';
@@ -88,7 +89,10 @@ export function addEmit(program: Command, shell: Shell): void {
       const outcome = outcomeOf(events, await readArticles(settings.articles, { count, shell }));
       const recorded = { format: [...format], 'csv-profile': csvProfile };
       const options = { out, formats: format, csvProfile, fresh: false, recorded, passedOver: new Map() };
-      await holding(out, () => publishTimeline(outcome, options, shell));
+      await holding(out, async () => {
+        const history = await historySince(out, events, options.fresh);
+        await publishTimeline({ ...outcome, ...history }, options, shell);
+      });
       shell.exitCode = exitCodeOf(count);
     });
 }

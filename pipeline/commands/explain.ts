@@ -4,13 +4,14 @@ import type { Mention } from '../../schemas/mention.ts';
 import type { Timeline } from '../../schemas/timeline.ts';
 import { explain, explainMention } from '../explain.ts';
 import { printable, printableLine } from '../io/printable.ts';
+import { publishedAliases } from './history.ts';
 import { publishedTimeline } from './publish.ts';
 import { settingsOf } from './settings.ts';
 import { CommandFailure, type Shell } from './shell.ts';
 
 const EXAMPLES = `
 Examples:
-  annals explain ev_0123456789abcdef
+  annals explain ev_0123456789abcdef       an event by its id, or by one that it once had
   annals explain Khamenei                  events whose title or participants have the word
   annals explain "nuclear deal" --out timeline
   annals explain article-7:1204            the mention at that place, dated or not: article_id:start in mentions.csv
@@ -21,6 +22,12 @@ const SHOWN = 20;
 
 const holds = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.toLowerCase().includes(word));
+
+/** What was asked for, or the id that names today the event which an old id named. */
+async function idToday(wanted: string, out: string): Promise<string> {
+  const aliases = await publishedAliases(out);
+  return aliases.find(({ old_id }) => old_id === wanted)?.event_id ?? wanted;
+}
 
 /** The event of that id, or those whose title holds all the words, or else whose title and participants do. */
 function matching(events: readonly Event[], wanted: string): readonly Event[] {
@@ -66,7 +73,7 @@ export function addExplain(program: Command, shell: Shell): void {
       const timeline = await publishedTimeline(out);
       if (timeline === null)
         throw new CommandFailure(`there is no timeline in ${out}/latest/: publish one with annals run`);
-      const wanted = words.join(' ');
+      const wanted = await idToday(words.join(' '), out);
       const mention = mentionAt(timeline, wanted);
       if (mention !== undefined) {
         await shell.out.write(`${printable(explainMention(mention, timeline))}\n`);

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Event } from '../../schemas/event.ts';
 import { RunManifest } from '../../schemas/run-manifest.ts';
 import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
 import { emit, FORMAT_NAMES } from '../emit/formats.ts';
+import type { History } from '../emit/history/history.ts';
 import type { CsvProfile } from '../emit/publication.ts';
 import { publish, removeEarlier, removeLeftovers } from '../io/generation.ts';
 import { type Locked, takeLock } from '../io/lock.ts';
@@ -50,7 +50,11 @@ export async function holding<T>(out: string, work: () => Promise<T>): Promise<T
 }
 
 /** Writes and publishes a timeline. Returns the run's id. */
-export async function publishTimeline(outcome: Outcome, options: PublishOptions, shell: Shell): Promise<string> {
+export async function publishTimeline(
+  outcome: Outcome & History,
+  options: PublishOptions,
+  shell: Shell,
+): Promise<string> {
   const { out, formats, csvProfile } = options;
   const cells = { guarded: 0, shortened: 0 };
   const stamp = shell.now();
@@ -88,7 +92,3 @@ export async function publishedTimeline(dir: string): Promise<Timeline | null> {
     return null;
   }
 }
-
-/** Events of the generation before; none with --fresh. */
-export const eventsBefore = async (out: string, fresh: boolean): Promise<readonly Event[]> =>
-  fresh ? [] : ((await publishedTimeline(out))?.events ?? []);

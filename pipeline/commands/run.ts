@@ -1,10 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { History } from '../emit/history/history.ts';
 import { EMPTY_FOUND, type Found } from '../io/found.ts';
 import { stdinArticles } from '../io/stdin-source.ts';
 import { walk } from '../io/walk.ts';
 import { type Outcome, run } from '../run.ts';
-import { ALL_FORMATS, eventsBefore, holding, publishTimeline } from './publish.ts';
+import { historySince } from './history.ts';
+import { ALL_FORMATS, holding, publishTimeline } from './publish.ts';
 import { type Settings, settingsOf } from './settings.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 import { paint, runSummary, summaryText } from './summary.ts';
@@ -41,7 +43,7 @@ export function addRun(program: Command, shell: Shell): void {
     .option('--timezone <zone>', 'time zone of articles that state none, such as Asia/Tehran')
     .option('--format <list>', 'files besides timeline.json: jsonl, csv (default: all)')
     .option('--csv-profile <profile>', 'plain, or excel with a byte order mark (default: plain)')
-    .option('--fresh', 'forget earlier runs: compare with none and remove their files')
+    .option('--fresh', 'forget earlier runs: compare with none, remove their files and aliases')
     .option('--jobs <n>', 'threads that read articles (default: one, more for large batches)')
     .option('--dry-run', 'do everything but write')
     .option('--json', 'print one summary object on stdout')
@@ -101,9 +103,9 @@ async function produce(inputs: readonly string[], settings: Chosen, shell: Shell
   });
   await progress.clear();
   if (outcome.articles.length === 0) throw nothingRead(inputs, outcome);
-  const before = await eventsBefore(out, fresh);
-  if (settings['dry-run'] !== true) await publishTimeline(outcome, publishOptions(settings, found), shell);
-  await report(outcome, runSummary(outcome, before, settings['dry-run'] === true ? null : out), { settings, shell });
+  const told = { ...outcome, ...(await historySince(out, outcome.events, fresh)) };
+  if (settings['dry-run'] !== true) await publishTimeline(told, publishOptions(settings, found), shell);
+  await report(told, settings, shell);
   return outcome.rejects.length > 0 ? EXIT.someRejected : EXIT.good;
 }
 
@@ -129,11 +131,8 @@ function publishOptions(settings: Chosen, { passedOver }: Found): Parameters<typ
   };
 }
 
-async function report(
-  outcome: Outcome,
-  summary: ReturnType<typeof runSummary>,
-  { settings, shell }: { readonly settings: Settings; readonly shell: Shell },
-): Promise<void> {
+async function report(outcome: Outcome & History, settings: Chosen, shell: Shell): Promise<void> {
+  const summary = runSummary(outcome, settings['dry-run'] === true ? null : settings.out);
   const color = shell.errIsTerminal && !shell.noColor && settings.color !== false;
   if (settings.quiet !== true) await shell.err.write(summaryText(summary, outcome, paint(color)));
   if (settings.json === true) await shell.out.write(`${JSON.stringify(summary)}\n`);

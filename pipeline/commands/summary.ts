@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { Event } from '../../schemas/event.ts';
+import type { Change } from '../../schemas/change.ts';
 import type { Reject } from '../../schemas/reject.ts';
 import type { RunSummary } from '../../schemas/run-summary.ts';
-import { type Change, changes } from '../emit/changes.ts';
+import type { History } from '../emit/history/history.ts';
 import { printableLine } from '../io/printable.ts';
 import type { Note } from '../note.ts';
 import type { Outcome } from '../run.ts';
@@ -10,10 +10,13 @@ import type { Outcome } from '../run.ts';
 /** How many rejects or undated articles the summary names; the files tell all. */
 const SHOWN = 5;
 
-/** The one object of `--json`. */
-export function runSummary({ counts, events }: Outcome, before: readonly Event[], out: string | null): RunSummary {
-  const found = changes(before, events);
-  const count = (kind: Change['change']): number => found.filter(({ change }) => change === kind).length;
+const countOf = ({ changes }: History, kind: Change['change']): number =>
+  changes.filter(({ change }) => change === kind).length;
+
+/** The one object of `--json`. It counts lines of changes.jsonl; an event with a new id is a changed one. */
+export function runSummary(outcome: Outcome & History, out: string | null): RunSummary {
+  const { counts } = outcome;
+  const count = (kind: Change['change']): number => countOf(outcome, kind);
   return {
     articles: counts.articles,
     rejected: counts.rejected,
@@ -21,7 +24,7 @@ export function runSummary({ counts, events }: Outcome, before: readonly Event[]
     unresolved: counts.unresolved,
     events: counts.events,
     added: count('added'),
-    changed: count('changed'),
+    changed: count('changed') + count('renamed'),
     merged: count('merged'),
     removed: count('removed'),
     out,
@@ -70,12 +73,14 @@ function bugLines(notes: readonly Note[], style: Paint): string[] {
 }
 
 /** What `run` says at the end: what came of the articles, what needs the user, and where the files are. */
-export function summaryText(summary: RunSummary, { rejects, notes }: Outcome, style: Paint): string {
+export function summaryText(summary: RunSummary, outcome: Outcome & History, style: Paint): string {
+  const { rejects, notes } = outcome;
   const { articles, mentions, unresolved, events, added, changed, merged, removed, out } = summary;
+  const renamed = countOf(outcome, 'renamed');
   const lines = [
     style('bold', `${counted(articles, 'article')}, ${counted(events, 'event')}`),
     `  ${counted(mentions, 'mention')}: ${mentions - unresolved} in events, ${unresolved} without a date`,
-    `  since the run before: ${added} added, ${changed} changed, ${merged} merged, ${removed} removed`,
+    `  since the run before: ${added} added, ${changed} changed${renamed > 0 ? ` (${renamed} under a new id)` : ''}, ${merged} merged, ${removed} removed`,
     ...rejectLines(rejects, style),
     ...undatedLines(notes, style),
     ...bugLines(notes, style),

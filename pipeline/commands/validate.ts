@@ -6,6 +6,7 @@ import { readGeneration } from '../io/read-folder.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 import { csvFindings } from './validate/csv-check.ts';
 import { type Finding, type Generation, textOf } from './validate/finding.ts';
+import { historyFindings } from './validate/history-check.ts';
 import { manifestFindings } from './validate/manifest-check.ts';
 import { schemaFindings } from './validate/schema-check.ts';
 import { jsonlFindings, timelineFindings } from './validate/timeline-check.ts';
@@ -16,10 +17,10 @@ Examples:
   annals validate output/runs/20260102T030405-678Z-0123456789ab
 
 Checks every file against the JSON Schemas, the rules over several fields, the digests, sizes and counts of run.json,
-the order of events, and that the CSV and JSONL files say the same as timeline.json.
+the order of events, that the CSV and JSONL files say the same as timeline.json, and that every old id leads to an event.
 Exit codes: 0 all is right, 2 something is wrong (told by file, line and check).`;
 
-const REQUIRED = ['run.json', 'timeline.json', 'rejects.jsonl'];
+const REQUIRED = ['run.json', 'timeline.json', 'rejects.jsonl', 'changes.jsonl', 'aliases.csv'];
 
 /** What is wrong with a generation. Where a document is broken, what is built on it is not looked at. */
 export function findingsOf(generation: Generation): readonly Finding[] {
@@ -36,6 +37,7 @@ export function findingsOf(generation: Generation): readonly Finding[] {
     ...timelineFindings(generation, timeline),
     ...jsonlFindings(generation, timeline),
     ...csvFindings(generation, timeline),
+    ...historyFindings(generation, timeline),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../schemas/timeline.ts';
+import { ALIAS_COLUMNS } from './aliases-csv.ts';
 import { type CellTally, csv } from './csv.ts';
 import { DOCUMENT_COLUMNS, documentRows } from './documents-csv.ts';
 import { jsonLines, timelineJson } from './json.ts';
@@ -10,7 +11,7 @@ import { eventRows, TIMELINE_COLUMNS } from './timeline-csv.ts';
 type EmittedFile = { readonly name: string; readonly rows: number; readonly chunks: Iterable<string> };
 
 type Format = {
-  /** Word of --format; `always` is written whatever was asked, as the other commands read it. */
+  /** Word of --format; `always` is written whatever was asked, as other commands or the next run read it. */
   readonly format: 'always' | 'jsonl' | 'csv';
   readonly file: string;
   readonly rows: (publication: Publication) => number;
@@ -66,9 +67,21 @@ const FORMATS: readonly Format[] = [
     rows: ({ rejects }) => rejects.length,
     chunks: ({ rejects }) => jsonLines(rejects),
   },
+  {
+    format: 'always',
+    file: 'changes.jsonl',
+    rows: ({ changes }) => changes.length,
+    chunks: ({ changes }) => jsonLines(changes),
+  },
+  {
+    format: 'always',
+    file: 'aliases.csv',
+    rows: ({ aliases }) => aliases.length,
+    chunks: ({ aliases, csvProfile }, tally) => csv({ columns: ALIAS_COLUMNS, rows: aliases }, csvProfile, tally),
+  },
 ];
 
-/** Words that --format takes. timeline.json and rejects.jsonl are always written. */
+/** Words that --format takes. timeline.json, the rejects and the history are always written. */
 export const FORMAT_NAMES: readonly string[] = ['json', 'jsonl', 'csv'];
 
 /** The files of a generation, in the order they are written. Iterating a CSV file adds to the tally. */

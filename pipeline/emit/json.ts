@@ -22,7 +22,7 @@ export function* timelineJson({ events, unresolved, articles }: Publication): Ge
   yield '}\n';
 }
 
-/** One record a line: timeline.jsonl, rejects.jsonl. */
+/** One record a line: timeline.jsonl, rejects.jsonl, changes.jsonl. */
 export function* jsonLines(records: Iterable<unknown>): Generator<string> {
   for (const record of records) yield `${JSON.stringify(record)}\n`;
 }

@@ -29,6 +29,8 @@ describe('run', { timeout: TIMEOUT }, () => {
     expect(ended).toMatchObject({ code: 0, err: expect.stringContaining(`${out}/latest/`) });
     expect(RunSummary.parse(JSON.parse(ended.out))).toMatchObject({ articles: 3, rejected: 0, out });
     expect([...published(out).keys()].toSorted()).toEqual([
+      'aliases.csv',
+      'changes.jsonl',
       'documents.csv',
       'mentions.csv',
       'rejects.jsonl',

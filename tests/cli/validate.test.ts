@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findingsOf } from '../../pipeline/commands/validate.ts';
 import { emit } from '../../pipeline/emit/formats.ts';
 import type { Publication } from '../../pipeline/emit/publication.ts';
+import type { Change } from '../../schemas/change.ts';
 import { aDate, aMention, anArticle, anEvent, anUnresolved } from '../emit/records.ts';
 
 const { text: _, ...article } = anArticle();
@@ -11,6 +12,8 @@ const sound: Publication = {
   unresolved: [anUnresolved({ start: 40, end: 73, trigger: { start: 52, end: 58, text: 'opened', lemma: 'open' } })],
   articles: [article],
   rejects: [{ source_path: 'b.json', line: null, code: 'E_JSON', message: 'no JSON' }],
+  changes: [],
+  aliases: [],
   csvProfile: 'plain',
 };
 
@@ -90,6 +93,35 @@ test('a file that is gone, and one too many', () => {
     'timeline.csv: missing',
     'notes.txt: unknown',
   ]);
+});
+
+const id = (name: string): string => `ev_${name.padStart(16, '0')}`;
+const ALIAS = { old_id: id('1'), event_id: anEvent().id };
+const MERGED: Change = { change: 'merged', event_id: id('1'), into: anEvent().id, fields: {} };
+const change = (kind: Change['change'], event_id: string, into: string | null = null): Change => ({
+  ...MERGED,
+  change: kind,
+  event_id,
+  into,
+});
+
+test.each<[string, Partial<Publication>, string[]]>([
+  ['an id merged, with its alias', { changes: [MERGED], aliases: [ALIAS] }, []],
+  ['an id merged, without', { changes: [MERGED] }, ['changes.jsonl:1: change-alias']],
+  ['a removed event that is there', { changes: [change('removed', anEvent().id)] }, ['changes.jsonl:1: change-id']],
+  ['an added event that is not there', { changes: [change('added', id('2'))] }, ['changes.jsonl:1: change-id']],
+  ['a renamed event with no new id', { changes: [change('renamed', id('2'))] }, ['changes.jsonl:1: change-into']],
+  [
+    'changes out of order',
+    { changes: [change('removed', id('3')), change('removed', id('2'))] },
+    ['changes.jsonl:2: change-order'],
+  ],
+  ['an alias of nothing', { aliases: [{ old_id: id('1'), event_id: id('2') }] }, ['aliases.csv:2: alias-event']],
+  ['an alias of an event', { aliases: [{ ...ALIAS, old_id: anEvent().id }] }, ['aliases.csv:2: alias-old']],
+  ['an alias twice', { aliases: [ALIAS, ALIAS] }, ['aliases.csv:3: alias-order']],
+  ['an alias that is no id', { aliases: [{ ...ALIAS, old_id: 'harbour' }] }, ['aliases.csv:2: schema']],
+])('%s is checked', (_, history, findings) => {
+  expect(found({ ...sound, ...history })).toEqual(findings);
 });
 
 test('rules over several fields are told with the line of their record', () => {

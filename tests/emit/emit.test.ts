@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { emit } from '../../pipeline/emit/formats.ts';
 import type { Publication } from '../../pipeline/emit/publication.ts';
+import { Change } from '../../schemas/change.ts';
 import { Timeline } from '../../schemas/timeline.ts';
 import { aDate, anArticle, anEvent, anUnresolved } from './records.ts';
 
@@ -17,6 +18,16 @@ const publication: Publication = {
   unresolved: [anUnresolved()],
   articles: [summary],
   rejects: [{ source_path: 'b.json', line: 3, code: 'E_JSON', message: 'no JSON' }],
+  changes: [
+    { change: 'merged', event_id: 'ev_0000000000000001', into: 'ev_00000000000000ff', fields: {} },
+    {
+      change: 'changed',
+      event_id: 'ev_00000000000000ff',
+      into: null,
+      fields: { mentions: [[], ['a:0']] },
+    },
+  ],
+  aliases: [{ old_id: 'ev_0000000000000001', event_id: 'ev_00000000000000ff' }],
   csvProfile: 'plain',
 };
 const write = (formats: string[], of: Publication = publication): Map<string, string> =>
@@ -80,6 +91,12 @@ test('a document counts what came of it', () => {
   ]);
 });
 
+test('the history is a line a change and a row an alias', () => {
+  const lines = (files.get('changes.jsonl') ?? '').trimEnd().split('\n');
+  expect(lines.map((line) => Change.parse(JSON.parse(line)))).toEqual(publication.changes);
+  expect(files.get('aliases.csv')).toBe('old_id,event_id\r\nev_0000000000000001,ev_00000000000000ff\r\n');
+});
+
 test('--format chooses; what other commands read is always written', () => {
   expect([...write(['csv']).keys()]).toEqual([
     'timeline.json',
@@ -87,8 +104,10 @@ test('--format chooses; what other commands read is always written', () => {
     'mentions.csv',
     'documents.csv',
     'rejects.jsonl',
+    'changes.jsonl',
+    'aliases.csv',
   ]);
-  expect([...write([]).keys()]).toEqual(['timeline.json', 'rejects.jsonl']);
+  expect([...write([]).keys()]).toEqual(['timeline.json', 'rejects.jsonl', 'changes.jsonl', 'aliases.csv']);
 });
 
 test('numbers of rows are what the files hold', () => {

@@ -51,7 +51,10 @@ const TABLES: readonly Table[] = [
   },
 ];
 
-function parsed(text: string): { readonly record: Cells; readonly info: { readonly lines: number } }[] | null {
+type Row = { readonly record: Cells; readonly info: { readonly lines: number } };
+
+/** The rows of a CSV file, each with the line that it ends on, or null where it is no table. */
+export function tableRows(text: string): Row[] | null {
   try {
     return parse(text, { bom: true, columns: true, info: true });
   } catch {
@@ -60,7 +63,7 @@ function parsed(text: string): { readonly record: Cells; readonly info: { readon
 }
 
 function* tableFindings({ file, expected }: Table, text: string, timeline: Timeline): Generator<Finding> {
-  const rows = parsed(text);
+  const rows = tableRows(text);
   const want = expected(timeline);
   if (rows === null) return yield { file, line: null, check: 'csv', message: 'is not a table: rows differ in length' };
   if (rows.length !== want.length)

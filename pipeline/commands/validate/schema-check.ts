@@ -18,6 +18,7 @@ const FILES: readonly { readonly file: string; readonly schema: string; readonly
   { file: 'timeline.json', schema: 'timeline', byLine: false },
   { file: 'timeline.jsonl', schema: 'event', byLine: true },
   { file: 'rejects.jsonl', schema: 'reject', byLine: true },
+  { file: 'changes.jsonl', schema: 'change', byLine: true },
 ];
 
 /** The line of timeline.json on which a record stands, from a JSON pointer such as /events/3/date. */

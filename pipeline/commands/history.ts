@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { Alias } from '../../schemas/alias.ts';
+import type { Event } from '../../schemas/event.ts';
+import { eventId } from '../dedupe/event-id.ts';
+import { type Before, type History, history } from '../emit/history/history.ts';
+import { readText } from '../io/read-text.ts';
+import { publishedTimeline } from './publish.ts';
+
+/** The aliases that a folder publishes now; none where there is no such file that can be read. */
+export async function publishedAliases(dir: string): Promise<readonly Alias[]> {
+  try {
+    const rows: unknown = parse(await readText(join(dir, 'latest', 'aliases.csv')), { bom: true, columns: true });
+    const parsed = z.array(Alias).safeParse(rows);
+    return parsed.success ? parsed.data : [];
+  } catch {
+    return [];
+  }
+}
+
+const generationBefore = async (out: string): Promise<Before> => ({
+  events: (await publishedTimeline(out))?.events ?? [],
+  aliases: await publishedAliases(out),
+});
+
+/** What is new since the generation that a folder publishes now; everything is with --fresh, or where there is none. */
+export async function historySince(out: string, after: readonly Event[], fresh: boolean): Promise<History> {
+  const before = fresh ? { events: [], aliases: [] } : await generationBefore(out);
+  return history(before, after, (mention) => eventId(mention, 0));
+}
