@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Article, ArticleInput } from './article.ts';
+import { Correction } from './correction.ts';
 import { DatesEvaluation } from './dates-evaluation.ts';
 import { DocumentsRow } from './documents-row.ts';
 import { Event } from './event.ts';
@@ -18,6 +19,7 @@ const RECORDS = {
   'article-input': ArticleInput,
   'article-summary': ArticleSummary,
   'bounds-gold': BoundsGold,
+  correction: Correction,
   'dates-evaluation': DatesEvaluation,
   'documents-row': DocumentsRow,
   event: Event,
