@@ -54,6 +54,7 @@ function outcomeOf(events: readonly Event[], articles: readonly ArticleSummary[]
     unresolved: [],
     rejects: [],
     notes: [],
+    corrections: 0,
     counts: {
       inputs: articles.length,
       doubles: 0,
