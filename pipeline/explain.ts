@@ -1,8 +1,10 @@
-import { CHOICES, type Choice } from '../schemas/choice.ts';
+import { CHOICES, type Choice, GUESSES } from '../schemas/choice.ts';
 import type { DateValue } from '../schemas/date-value.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { ArticleSummary, Timeline } from '../schemas/timeline.ts';
+import { excludes } from './dedupe/corrections/rebuild.ts';
+import { isStatedByReviewer } from './dedupe/corrections/word.ts';
 import { civilWeekday } from './time/calendar.ts';
 import { describe } from './time/describe.ts';
 import { tag } from './time/tag.ts';
@@ -79,6 +81,7 @@ function link(mention: Mention, before: Mention | undefined): string {
   const { expression, rule, date, why, anchor } = mention;
   const outcome = date === null ? `no date (${why})` : date.edtf;
   const other = before === undefined ? '' : ` "${shorten(before.title)}" (${before.date?.edtf ?? 'no date'})`;
+  if (rule === 'corrected') return date === null ? outcome : `${reviewed(mention)}: ${outcome}`;
   if (rule === 'event_anchor' && expression) return `the words "${expression.text}" reckon it from${other}: ${outcome}`;
   if (expression) {
     const meaning = tag(expression.text)[0]?.expr;
@@ -88,6 +91,13 @@ function link(mention: Mention, before: Mention | undefined): string {
   const about = rule in CHOICES ? CHOICES[rule as Choice] : rule;
   const from = anchor.kind === 'publication' || anchor.kind === 'expression' ? `, ${day(anchor.date)}` : '';
   return `${about}${from}${other === '' ? '' : `;${other}`}: ${outcome}`;
+}
+
+/** Whose word it is, with the reviewer's note, and what the article says instead. */
+function reviewed({ anchor, expression, date }: Mention): string {
+  const note = anchor.ref?.replace(/^[^:]*:? ?/, '') ?? '';
+  const instead = expression && date?.basis === 'stated' ? `, whatever the words "${expression.text}" say` : '';
+  return `${CHOICES.corrected}${note === '' ? '' : ` ("${note}")`}${instead}`;
 }
 
 function seenFrom({ kind, date, ref }: Mention['anchor']): string {
@@ -111,10 +121,30 @@ function inWords({ edtf, start, end, precision, approximate, extent, basis }: Da
   return `${edtf} (${exact}precision ${precision}: ${bounds}${whole}; basis ${basis})`;
 }
 
-function merged({ mentions, date }: Event): string {
-  const dates = [...new Set(mentions.flatMap((m) => (m.date ? [m.date.edtf] : [])))];
-  return dates.length < 2
-    ? `all agree on ${date.edtf}`
+const datesOf = (mentions: readonly Mention[]): string[] => [
+  ...new Set(mentions.flatMap((m) => (m.date ? [m.date.edtf] : []))),
+];
+
+/** By which rule of `decideDate` the event has its date. */
+function merged(event: Event): string {
+  const guesses = event.mentions.filter(({ rule }) => GUESSES.has(rule));
+  const founded = event.mentions.filter(({ rule }) => !GUESSES.has(rule) && rule !== 'shared');
+  if (founded.length === 0 && datesOf(guesses).length > 1)
+    return `${datesOf(guesses).join(' and ')} are guesses from the day of the story: the earliest holds, ${event.date.edtf}`;
+  const ignored = datesOf(guesses).filter((edtf) => !datesOf(founded).includes(edtf));
+  const told = supported(event, founded.length > 0 ? founded : event.mentions);
+  return founded.length === 0 || ignored.length === 0
+    ? told
+    : `${told}; ${ignored.join(' and ')}, guessed from the day of the story, says nothing beside that`;
+}
+
+function supported({ date }: Event, mentions: readonly Mention[]): string {
+  const dates = datesOf(mentions);
+  if (dates.length < 2) return `all agree on ${date.edtf}`;
+  const isReviewed = mentions.some((m) => isStatedByReviewer(m) && m.date?.edtf === date.edtf);
+  if (isReviewed) return `${dates.join(' and ')}; the reviewer's word holds, ${date.edtf}`;
+  return mentions.some((m) => m.date !== null && excludes(m.date, date))
+    ? `${dates.join(' and ')} cannot all be one time; most speaks for ${date.edtf} (the sum of the reports' confidence, copies of one article counted once)`
     : `${dates.join(' and ')} can be one time; the finer bounds are ${date.edtf}`;
 }
 

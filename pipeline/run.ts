@@ -1,10 +1,13 @@
 import type { Article } from '../schemas/article.ts';
+import type { CorrectionRow } from '../schemas/correction.ts';
 import { compareEvents, compareText } from '../schemas/event-order.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Reject } from '../schemas/reject.ts';
 import type { ArticleSummary } from '../schemas/timeline.ts';
 import { assertBalance, type Counts, type Lists, soundEvents } from './balance.ts';
-import { dedupe } from './dedupe/dedupe.ts';
+import { applyCorrections } from './dedupe/corrections/apply-corrections.ts';
+import { type DedupeOptions, dedupe } from './dedupe/dedupe.ts';
+import { readCorrections } from './ingest/corrections.ts';
 import { type Defaults, type Ingested, ingest } from './ingest/ingest.ts';
 import { NO_SIDECAR, readSidecar, unmatchedRows } from './ingest/sidecar.ts';
 import { newestVersion } from './ingest/versions.ts';
@@ -19,9 +22,11 @@ export type Outcome = Lists & {
   readonly rejects: readonly Reject[];
   readonly notes: readonly Note[];
   readonly counts: Counts;
+  /** Rows of corrections.csv that could be read. */
+  readonly corrections: number;
 };
 
-type Inputs = Pick<Found, 'groups' | 'rejects'>;
+type Inputs = Pick<Found, 'groups' | 'corrections' | 'rejects'>;
 
 async function* ingestGroup({ sidecar: file, complete, sources }: Group, defaults: Defaults): AsyncGenerator<Ingested> {
   const { sidecar, rejects } = file === null ? { sidecar: NO_SIDECAR, rejects: [] } : await readSidecar(file);
@@ -32,7 +37,10 @@ async function* ingestGroup({ sidecar: file, complete, sources }: Group, default
 }
 
 /** Stage one over everything that was found: articles and rejects as they come, one at a time in memory. */
-export async function* ingestAll({ groups, rejects }: Inputs, defaults: Defaults): AsyncGenerator<Ingested> {
+export async function* ingestAll(
+  { groups, rejects }: Omit<Inputs, 'corrections'>,
+  defaults: Defaults,
+): AsyncGenerator<Ingested> {
   for (const reject of rejects) yield { ok: false, reject };
   for (const group of groups) yield* ingestGroup(group, defaults);
 }
@@ -41,6 +49,12 @@ type Version = Extract<Reading, { readonly ok: true }>;
 
 /** What was read so far. Articles with one id wait together until the newest is known. */
 type Gathered = { readonly byId: Map<string, Version[]>; readonly rejects: Reject[]; inputs: number };
+
+/** What reviewers say, of every folder of the input. */
+async function correctionsIn({ corrections }: Inputs): Promise<{ rows: CorrectionRow[]; rejects: Reject[] }> {
+  const files = await Promise.all(corrections.map(({ source, complete }) => readCorrections(source, complete)));
+  return { rows: files.flatMap(({ rows }) => rows), rejects: files.flatMap(({ rejects }) => rejects) };
+}
 
 /** Stages one to three: from inputs to the mentions of each article. */
 async function gather(inputs: Inputs, options: RunOptions): Promise<Gathered> {
@@ -88,13 +102,20 @@ const compareRejects = (a: Reject, b: Reject): number =>
   compareText(a.code, b.code) ||
   compareText(a.message, b.message);
 
-/** Stage four: mentions to events, in the contract's order, each as its schema says. */
+export type MergeOptions = DedupeOptions & { readonly corrections?: readonly CorrectionRow[] };
+
+/** Stage four: mentions to events, as reviewers correct them, in the contract's order, each as its schema says. */
 export function eventsOf(
   mentions: readonly Mention[],
-  published: ReadonlyMap<string, string>,
+  { corrections = [], ...options }: MergeOptions = {},
 ): Lists & { readonly notes: readonly Note[] } {
-  const { events, unresolved, notes } = soundEvents(dedupe(mentions, { published }));
-  return { events: events.toSorted(compareEvents), unresolved: unresolved.toSorted(compareMentions), notes };
+  const corrected = applyCorrections(dedupe(mentions, options), corrections);
+  const { events, unresolved, notes } = soundEvents(corrected);
+  return {
+    events: events.toSorted(compareEvents),
+    unresolved: unresolved.toSorted(compareMentions),
+    notes: [...corrected.notes, ...notes],
+  };
 }
 
 const publicationDates = (articles: readonly Article[]): ReadonlyMap<string, string> =>
@@ -123,11 +144,13 @@ export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome>
   const gathered = await gather(inputs, options);
   const { kept, rejects, doubles } = newestOf(gathered);
   const mentions = kept.flatMap((version) => version.mentions);
-  const { events, unresolved, notes } = eventsOf(mentions, publicationDates(kept.map(({ article }) => article)));
+  const published = publicationDates(kept.map(({ article }) => article));
+  const corrections = await correctionsIn(inputs);
+  const { events, unresolved, notes } = eventsOf(mentions, { published, corrections: corrections.rows });
   const articles = kept.map(({ article }) => summaryOf(article));
-  const allRejects = [...gathered.rejects, ...rejects].toSorted(compareRejects);
+  const allRejects = [...gathered.rejects, ...rejects, ...corrections.rejects].toSorted(compareRejects);
   const counts: Counts = {
-    inputs: gathered.inputs,
+    inputs: gathered.inputs + corrections.rejects.length,
     doubles,
     articles: articles.length,
     rejected: allRejects.length,
@@ -144,5 +167,6 @@ export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome>
     rejects: allRejects,
     notes: [...kept.flatMap((version) => version.notes), ...notes, ...undated(articles)],
     counts,
+    corrections: corrections.rows.length,
   };
 }

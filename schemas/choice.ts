@@ -16,6 +16,7 @@ export const CHOICES = {
   story_day: 'reported without a date of its own: about the day that the lead tells of, or publication',
   present: 'goes on, holds or is said as the article is written: the publication date',
   shared: 'another article or sentence reports the same event with its date',
+  corrected: 'set by a reviewer in corrections.csv',
   none: 'no evidence in reach',
 } as const;
 
@@ -26,7 +27,7 @@ export const GUESSES: ReadonlySet<string> = new Set<Choice>(['lead', 'story_day'
 
 /**
  * How often such a choice is right on annotated news (`annals eval --task dates`): the confidence of a mention before anything
- * lowers it. A stated date is surer than one reckoned from the publication date.
+ * lowers it. A stated date is surer than one reckoned from the publication date. A reviewer's word is not to be doubted.
  */
 export const CONFIDENCE: Readonly<Record<Choice, number>> = {
   expression: 0.95,
@@ -44,5 +45,6 @@ export const CONFIDENCE: Readonly<Record<Choice, number>> = {
   story_day: 0.7,
   present: 0.7,
   shared: 0.6,
+  corrected: 1,
   none: 0,
 };

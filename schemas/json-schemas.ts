@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Alias } from './alias.ts';
 import { Article, ArticleInput } from './article.ts';
 import { Change } from './change.ts';
+import { Correction } from './correction.ts';
 import { DatesEvaluation } from './dates-evaluation.ts';
 import { DocumentsRow } from './documents-row.ts';
 import { Event } from './event.ts';
@@ -22,6 +23,7 @@ const RECORDS = {
   'article-summary': ArticleSummary,
   'bounds-gold': BoundsGold,
   change: Change,
+  correction: Correction,
   'dates-evaluation': DatesEvaluation,
   'documents-row': DocumentsRow,
   event: Event,

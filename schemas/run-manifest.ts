@@ -35,6 +35,12 @@ export const RunManifest = z
       guarded: Count.describe("CSV cells that got a leading ' so that no spreadsheet runs them as a formula"),
       shortened: Count.describe('CSV cells cut to the 32,767 characters that a spreadsheet cell holds'),
     }),
+    corrections: z
+      .strictObject({
+        rows: Count,
+        notes: z.array(z.strictObject({ about: z.string(), code: z.string(), message: z.string() })),
+      })
+      .describe('rows of corrections.csv, and those of them that do nothing, by file and line, with what to do'),
     passed_over: Counts.describe('files that were not read, by reason'),
     files: z.record(z.string(), FileFacts),
   })

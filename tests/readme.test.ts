@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { REJECT_CODES } from '../pipeline/ingest/reject-codes.ts';
 import { CHOICES } from '../schemas/choice.ts';
+import { Correction } from '../schemas/correction.ts';
 import { Basis, DateValue } from '../schemas/date-value.ts';
 import { annals } from './cli/annals.ts';
+import { folder } from './io/folder.ts';
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
 const readme = read('README.md');
+const INPUT = fileURLToPath(new URL('../input', import.meta.url));
 const between = (from: string, to: string): string => readme.split(from)[1]?.split(to)[0] ?? '';
 
 describe('README', () => {
@@ -39,6 +43,14 @@ describe('README', () => {
     expect(between('<!-- codes -->', '<!-- /codes -->').trim().split('\n').slice(2)).toEqual(rows);
   });
 
+  test('shows corrections that can be read, of events that are there', async () => {
+    const rows = between('<!-- corrections -->', '<!-- /corrections -->').replace(/```(?:csv)?\n/g, '');
+    const dir = folder({ 'in/corrections.csv': rows.trimStart() });
+    for (const name of readdirSync(INPUT)) cpSync(join(INPUT, name), join(dir, 'in', name));
+    const { code, err } = await annals(['run', join(dir, 'in'), '--out', join(dir, 'out')]);
+    expect([code, err]).toEqual([0, expect.not.stringContaining('without effect')]);
+  });
+
   test.each([
     ['timex', 'example', 'eval'],
     ['dates', 'example-dates', 'eval-dates'],
@@ -46,6 +58,11 @@ describe('README', () => {
     const corpus = fileURLToPath(new URL(`eval/${example}`, import.meta.url));
     const { out } = await annals(['eval', '--task', task, '--corpus', corpus, '--hold-out', '3']);
     expect(between(`<!-- ${mark} -->`, `<!-- /${mark} -->`).trim()).toBe(`\`\`\`\n${out}\`\`\``);
+  });
+
+  test('names every action of a correction', () => {
+    const actions = Correction.options.map(({ shape }) => shape.action.value);
+    for (const action of actions) expect(readme).toContain(`| \`${action}\` |`);
   });
 
   test('uses commands and scripts that exist', async () => {

@@ -22,7 +22,7 @@ export function addDedupe(program: Command, shell: Shell): void {
       const count: LineCount = { good: 0, bad: 0 };
       const mentions: Mention[] = [];
       for await (const mention of goodRecords(sourceOf(file, shell), Mention, { count, shell })) mentions.push(mention);
-      const { events, unresolved } = eventsOf(mentions, new Map());
+      const { events, unresolved } = eventsOf(mentions);
       for (const event of events) await writeRecord(event, shell);
       if (unresolved.length > 0) await complain(`${unresolved.length} mentions without a date are in no event`, shell);
       shell.exitCode = exitCodeOf(count);

@@ -55,6 +55,7 @@ function outcomeOf(events: readonly Event[], articles: readonly ArticleSummary[]
     unresolved: [],
     rejects: [],
     notes: [],
+    corrections: 0,
     counts: {
       inputs: articles.length,
       doubles: 0,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Event } from '../../schemas/event.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import type { Timeline } from '../../schemas/timeline.ts';
+import { placesOf } from '../dedupe/corrections/places.ts';
 import { explain, explainMention } from '../explain.ts';
 import { printable, printableLine } from '../io/printable.ts';
 import { publishedAliases } from './history.ts';
@@ -39,16 +40,10 @@ function matching(events: readonly Event[], wanted: string): readonly Event[] {
   return byTitle.length > 0 ? byTitle : events.filter((e) => holds([e.title, ...e.participants].join(' '), words));
 }
 
-/** The mention that begins there, or whose trigger does; of several that begin there the shortest, which says least besides. */
+/** The mention at a place, if there is one. */
 function mentionAt({ events, unresolved }: Timeline, place: string): Mention | undefined {
-  const colon = place.lastIndexOf(':');
-  const [id, offset] = [place.slice(0, colon), Number(place.slice(colon + 1))];
-  if (colon < 0 || !Number.isInteger(offset)) return undefined;
-  const own = [...events.flatMap(({ mentions }) => mentions), ...unresolved].filter((m) => m.article_id === id);
-  return (
-    own.find(({ trigger }) => trigger.start === offset) ??
-    own.filter(({ start }) => start === offset).sort((a, b) => a.end - b.end)[0]
-  );
+  const mentions = [...events.flatMap((event) => event.mentions), ...unresolved];
+  return mentions[placesOf(mentions).get(place) ?? -1];
 }
 
 const listed = (events: readonly Event[]): string =>

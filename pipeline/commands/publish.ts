@@ -9,6 +9,7 @@ import { publish, removeEarlier, removeLeftovers } from '../io/generation.ts';
 import { type Locked, takeLock } from '../io/lock.ts';
 import { readText } from '../io/read-text.ts';
 import { reasonOf } from '../io/system-reason.ts';
+import { aboutCorrections } from '../note.ts';
 import type { Outcome } from '../run.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 
@@ -71,6 +72,7 @@ export async function publishTimeline(
         options: options.recorded,
         counts: outcome.counts,
         cells,
+        corrections: { rows: outcome.corrections, notes: aboutCorrections(outcome.notes) },
         passed_over: Object.fromEntries(options.passedOver),
         files: Object.fromEntries(files),
       });

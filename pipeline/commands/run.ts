@@ -20,7 +20,8 @@ Examples:
   cat articles.jsonl | annals run - --out out   from another program
 
 Articles are plain text, Markdown, JSON or JSON Lines. A file articles.csv beside them
-(columns file,published_at,title,url,publisher,timezone) says what they cannot say.
+(columns file,published_at,title,url,publisher,timezone) says what they cannot say. A file corrections.csv (columns id,action,value,note) has the
+reviewer's word, which wins over the program in every run.
 The files are in DIR/latest/: timeline.csv for spreadsheets, timeline.json for programs.
 
 Exit codes: 0 all good, 1 published but some inputs were rejected (see rejects.jsonl),

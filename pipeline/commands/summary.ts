@@ -4,7 +4,7 @@ import type { Reject } from '../../schemas/reject.ts';
 import type { RunSummary } from '../../schemas/run-summary.ts';
 import type { History } from '../emit/history/history.ts';
 import { printableLine } from '../io/printable.ts';
-import type { Note } from '../note.ts';
+import { aboutCorrections, type Note } from '../note.ts';
 import type { Outcome } from '../run.ts';
 
 /** How many rejects or undated articles the summary names; the files tell all. */
@@ -64,8 +64,25 @@ function undatedLines(notes: readonly Note[], style: Paint): string[] {
   ];
 }
 
+const noteLine = ({ about, message }: Note): string => `    ${printableLine(`${about}: ${message}`)}`;
+
+/** Reviewers' words that no longer apply are all named: each is somebody's work that the timeline lacks. */
+function correctionLines(notes: readonly Note[], style: Paint): string[] {
+  const about = aboutCorrections(notes);
+  const settled = about.filter(({ code }) => code === 'correction_settled');
+  const lost = about.filter(({ code }) => code !== 'correction_settled');
+  return [
+    ...(lost.length === 0 ? [] : [style('yellow', `  ${counted(lost.length, 'correction')} without effect:`)]),
+    ...lost.map(noteLine),
+    ...(settled.length === 0 ? [] : [`  ${counted(settled.length, 'correction')} no longer needed:`]),
+    ...settled.slice(0, SHOWN).map(noteLine),
+    ...more(settled.length),
+  ];
+}
+
 function bugLines(notes: readonly Note[], style: Paint): string[] {
-  const bugs = notes.filter(({ code }) => code !== 'undated');
+  const others = new Set(aboutCorrections(notes));
+  const bugs = notes.filter((note) => note.code !== 'undated' && !others.has(note));
   return [
     ...bugs.slice(0, SHOWN).map(({ about, message }) => style('yellow', `  ${printableLine(`${about}: ${message}`)}`)),
     ...more(bugs.length),
@@ -83,6 +100,7 @@ export function summaryText(summary: RunSummary, outcome: Outcome & History, sty
     `  since the run before: ${added} added, ${changed} changed${renamed > 0 ? ` (${renamed} under a new id)` : ''}, ${merged} merged, ${removed} removed`,
     ...rejectLines(rejects, style),
     ...undatedLines(notes, style),
+    ...correctionLines(notes, style),
     ...bugLines(notes, style),
     out === null
       ? '  dry run: nothing was written'

@@ -15,9 +15,16 @@ import { FLAG, MentionTable } from './mention-table.ts';
 import { borrowed, Lenders, undecided } from './settle.ts';
 import { sorted } from './sorted-source.ts';
 
-type DedupeOptions = {
+export type DedupeOptions = {
   /** Publication dates of articles by their ids, as far as they are known. Without it, as far as the mentions tell. */
   readonly published?: ReadonlyMap<string, string>;
+};
+
+export type Merged = {
+  readonly events: Event[];
+  readonly unresolved: Mention[];
+  /** What events are made with, for whoever puts them together anew. */
+  readonly articles: Articles;
 };
 
 /** Mentions that are one event, each with what it takes from the others; those that are in none. By index of the sorted source. */
@@ -118,10 +125,7 @@ function* opposed(merger: Merger): Iterable<Opposed> {
  * Which mentions tell of one event, and the event's date from all of them. A pure function of the set of mentions: their order changes
  * nothing. Each mention ends in exactly one event or, where nothing dates it, in `unresolved` (by article_id, then start).
  */
-export const dedupe = (
-  mentions: readonly Mention[],
-  { published = new Map() }: DedupeOptions = {},
-): { events: Event[]; unresolved: Mention[] } => {
+export const dedupe = (mentions: readonly Mention[], { published = new Map() }: DedupeOptions = {}): Merged => {
   const source = sorted({ length: mentions.length, at: (i) => at(mentions, i) });
   const merger = new Merger(source, published);
   const giveId = idGiver();
@@ -137,5 +141,5 @@ export const dedupe = (
   recordOpposed(events, opposed(merger));
   const inOrder = [...events.values()].sort(compareEvents);
   assertBalance(mentions.length, inOrder, unresolved);
-  return { events: inOrder, unresolved };
+  return { events: inOrder, unresolved, articles: merger.articles };
 };

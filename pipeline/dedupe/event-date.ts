@@ -1,4 +1,4 @@
-import { GUESSES } from '../../schemas/choice.ts';
+import { type Choice, GUESSES } from '../../schemas/choice.ts';
 import { type DateValue, Precision } from '../../schemas/date-value.ts';
 import { compareText } from '../../schemas/event-order.ts';
 import type { Mention } from '../../schemas/mention.ts';
@@ -36,12 +36,16 @@ export type DateDecision = {
 export type SourceOf = (article_id: string) => string;
 
 const THOUSANDTHS = 1000;
+/** A reviewer's word outweighs any number of reports. */
+const REVIEWER = 1e9;
+const REVIEWED: Choice = 'corrected';
 
 const weightOf = (mentions: readonly Mention[], sourceOf: SourceOf): number => {
   const surest = new Map<string, number>();
-  for (const { article_id, confidence } of mentions) {
+  for (const { article_id, confidence, rule } of mentions) {
     const source = sourceOf(article_id);
-    surest.set(source, Math.max(surest.get(source) ?? 0, Math.round(confidence * THOUSANDTHS)));
+    const weight = rule === REVIEWED ? REVIEWER : Math.round(confidence * THOUSANDTHS);
+    surest.set(source, Math.max(surest.get(source) ?? 0, weight));
   }
   return [...surest.values()].reduce((sum, weight) => sum + weight, 0);
 };
@@ -129,13 +133,17 @@ const earliest = (votes: readonly Vote[]): Vote | undefined =>
  * 1. What was guessed from the day of the story says nothing where another report has words for it. Where all are guesses, the earliest
  *    holds: an event is first reported when it happens, and reported again later.
  * 2. Of dates that exclude each other, those win that most speaks for: the sum of their confidence, each independent source counted once.
+ *    A reviewer's date outweighs them all.
  * 3. Of what is left, the best founded (exact before approximate, the finer unit, stated before relative before inherited), narrowed
  *    to the days that all of it leaves open ("a few weeks ago" and "several weeks ago").
  *
  * Null where no report has a date.
  */
 export const decideDate = (mentions: readonly Mention[], sourceOf: SourceOf): DateDecision | null => {
-  const own = mentions.filter(({ date, rule }) => date !== null && rule !== 'shared');
+  const dated = mentions.filter(({ date }) => date !== null);
+  const lending = dated.filter(({ rule }) => rule !== 'shared');
+  // Split off by a reviewer, mentions may stand alone with what they borrowed.
+  const own = lending.length > 0 ? lending : dated;
   const founded = own.filter(({ rule }) => !GUESSES.has(rule));
   const votes = votesOf(founded.length > 0 ? founded : own, sourceOf).sort(byFineness);
   const guess = founded.length > 0 ? undefined : earliest(votes);

@@ -10,6 +10,6 @@ export const LIMITS = {
   frontMatterChars: 65_536,
   /** Characters of a stated publication date. */
   dateChars: 100,
-  /** Bytes of articles.csv: some hundred bytes for each of a million files. */
+  /** Bytes of articles.csv, and of corrections.csv: some hundred bytes for each of a million files. */
   sidecarBytes: 100_000_000,
 } as const;

@@ -51,6 +51,10 @@ export const REJECT_CODES = {
     remedy:
       'give it a header line with "file" and any of published_at, title, url, publisher, timezone, then one row for each file of its folder',
   },
+  E_CORRECTION: {
+    means: 'the correction cannot be used',
+    remedy: 'mend it, below a header line with id, action, value and note, or remove it',
+  },
   E_DUPLICATE_ID: {
     means: 'another text with the same id was kept',
     remedy: 'give each article its own id, or remove the version that is out of date',

@@ -9,15 +9,19 @@ import type { PassedOver } from './passed-over.ts';
  */
 export type Group = { readonly sidecar: Source | null; readonly complete: boolean; readonly sources: Source[] };
 
+/** A corrections.csv. `complete` as for a group: whatever it speaks of should be there. */
+export type CorrectionsFile = { readonly source: Source; readonly complete: boolean };
+
 export type Found = {
   readonly groups: readonly Group[];
+  readonly corrections: readonly CorrectionsFile[];
   readonly rejects: readonly Reject[];
   readonly passedOver: ReadonlyMap<PassedOver, number>;
   /** Size of all files together: whether threads are worth their start. */
   readonly bytes: number;
 };
 
-export const EMPTY_FOUND: Found = { groups: [], rejects: [], passedOver: new Map(), bytes: 0 };
+export const EMPTY_FOUND: Found = { groups: [], corrections: [], rejects: [], passedOver: new Map(), bytes: 0 };
 
 const byPath = (a: Source, b: Source): number => compareText(a.path, b.path);
 
@@ -25,6 +29,7 @@ const byPath = (a: Source, b: Source): number => compareText(a.path, b.path);
 export class Findings {
   bytes = 0;
   readonly #groups = new Map<string, Group>();
+  readonly #corrections = new Map<string, CorrectionsFile>();
   readonly #rejects: Reject[] = [];
   readonly #passedOver = new Map<PassedOver, number>();
   readonly #seen = new Set<string>();
@@ -53,9 +58,15 @@ export class Findings {
     return group;
   }
 
+  /** A corrections.csv, by its real path. Like a group, it stays complete. */
+  correct(real: string, file: CorrectionsFile): void {
+    if (file.complete || !this.#corrections.has(real)) this.#corrections.set(real, file);
+  }
+
   found(): Found {
     return {
       groups: [...this.#groups.values()].map((group) => ({ ...group, sources: group.sources.toSorted(byPath) })),
+      corrections: [...this.#corrections.values()],
       rejects: this.#rejects,
       passedOver: this.#passedOver,
       bytes: this.bytes,

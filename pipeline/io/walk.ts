@@ -10,6 +10,9 @@ import { reasonOf } from './system-reason.ts';
 /** The sidecar's name: publication dates and titles for files that cannot say them. */
 const SIDECAR = 'articles.csv';
 
+/** What reviewers say of events and mentions, wherever in the input it lies. */
+const CORRECTIONS = 'corrections.csv';
+
 /** A path as rejects and sidecars name it, and where it is on this machine. */
 type Place = { readonly path: string; readonly at: string };
 type Rules = { readonly output: string | null; readonly findings: Findings };
@@ -52,7 +55,9 @@ async function enterFolder(place: Place, rules: Rules, outer: Group): Promise<vo
     return findings.reject(place.path || place.at, `the folder cannot be read: ${reasonOf(error)}`);
   }
   const group = (await sidecarGroup(inside(place, SIDECAR), rules, true)) ?? outer;
-  const names = entries.map(({ name }) => name).filter((name) => name !== SIDECAR || group === outer);
+  const lists = new Set(group === outer ? [] : [SIDECAR]);
+  if (await enterCorrections(inside(place, CORRECTIONS), rules, true)) lists.add(CORRECTIONS);
+  const names = entries.map(({ name }) => name).filter((name) => !lists.has(name));
   for (const name of names.toSorted(compareText)) await enter(inside(place, name), rules, group);
 }
 
@@ -65,7 +70,17 @@ async function sidecarGroup({ path, at }: Place, { findings }: Rules, complete: 
   return findings.groupOf(real, { sidecar: fileSource(path, real), complete });
 }
 
-/** What the user named. A file is spoken for by the sidecar that lies beside it, as if its folder had been named. */
+/** Whether there are corrections at this place; they are no article then. */
+async function enterCorrections({ path, at }: Place, { findings }: Rules, complete: boolean): Promise<boolean> {
+  const facts = await stat(at).catch(() => null);
+  if (!facts?.isFile()) return false;
+  const real = await realpath(at);
+  findings.isNew(real);
+  findings.correct(real, { source: fileSource(path, real), complete });
+  return true;
+}
+
+/** What the user named. A file is spoken for by the lists that lie beside it, as if its folder had been named. */
 async function enterNamed(at: string, rules: Rules): Promise<void> {
   const { findings } = rules;
   let facts: Stats;
@@ -78,7 +93,10 @@ async function enterNamed(at: string, rules: Rules): Promise<void> {
   if (facts.isDirectory()) return enterFolder({ path: '', at }, rules, alone);
   if (!facts.isFile()) return findings.reject(at, 'it is no regular file: to read a stream, give "-" and pipe it in');
   const beside = await sidecarGroup({ path: SIDECAR, at: join(dirname(at), SIDECAR) }, rules, false);
-  if (basename(at) !== SIDECAR) await enterFile({ path: basename(at), at }, rules, { group: beside ?? alone, facts });
+  await enterCorrections({ path: CORRECTIONS, at: join(dirname(at), CORRECTIONS) }, rules, false);
+  const name = basename(at);
+  if (name === SIDECAR || name === CORRECTIONS) return;
+  await enterFile({ path: name, at }, rules, { group: beside ?? alone, facts });
 }
 
 /**

@@ -45,6 +45,7 @@ function generation(publication: Publication, edit: (name: string, text: string)
       events: events.length,
     },
     cells: { guarded: 0, shortened: 0 },
+    corrections: { rows: 0, notes: [] },
     passed_over: {},
     files: facts,
   };

@@ -84,6 +84,32 @@ test('each folder that was named has its own sidecar', async () => {
   ]);
 });
 
+const corrections = async (...inputs: string[]) =>
+  (await walk(inputs, null)).corrections.map(({ source, complete }) => [source.path, complete]);
+
+test('corrections are found in every folder, beside what was named, and are no article', async () => {
+  const dir = folder({
+    'a.txt': '',
+    'corrections.csv': '',
+    'x/b.txt': '',
+    'x/corrections.csv': '',
+    'y/corrections.csv/c.txt': '',
+  });
+  symlinkSync('corrections.csv', join(dir, 'z.csv'));
+  const all = [
+    ['corrections.csv', true],
+    ['x/corrections.csv', true],
+  ];
+  expect([await corrections(dir), paths(await walk([dir], null))]).toEqual([
+    all,
+    ['a.txt', 'x/b.txt', 'y/corrections.csv/c.txt'],
+  ]);
+  expect(await corrections(join(dir, 'a.txt'), join(dir, 'corrections.csv'))).toEqual([['corrections.csv', false]]);
+  expect(paths(await walk([join(dir, 'corrections.csv')], null))).toEqual([]);
+  expect(await corrections(join(dir, 'a.txt'), dir)).toEqual(all);
+  expect(await corrections(join(dir, 'x'))).toEqual([['corrections.csv', true]]);
+});
+
 test('a file that grows while it is read fails in words', async () => {
   const dir = folder({ 'a.txt': 'a'.repeat(100_000) });
   const [source] = sourcesOf(await walk([dir], null));
