@@ -10,8 +10,9 @@ export type Batch = {
   readonly clusters: Clusters;
 };
 
-export const batchOf = (unordered: readonly Mention[]): Batch => {
+/** `dates`: whether dates speak for and against a merge. Without them, mentions are compared as if none had a date. */
+export const batchOf = (unordered: readonly Mention[], dates: boolean): Batch => {
   const mentions = [...unordered].sort(byPlace);
-  const features = mentions.map(featuresOf);
+  const features = mentions.map((mention) => featuresOf(dates ? mention : { ...mention, date: null }));
   return { mentions, features, clusters: clustersOf(features) };
 };

@@ -71,9 +71,14 @@ const assertBalance = (mentions: number, events: readonly Event[], unresolved: r
 /**
  * Which mentions tell of one event, and the event's date from all of them. A pure function of the set of mentions: their order changes
  * nothing. Each mention ends in exactly one event or, where nothing dates it, in `unresolved` (by article_id, then start).
+ * With `dates: false`, reports with and without a date still stay apart at first, but no date speaks for or against a merge: what that
+ * merges shows what dates are worth, and the dates of its events may contradict themselves.
  */
-export const dedupe = (mentions: readonly Mention[]): { events: Event[]; unresolved: Mention[] } => {
-  const batch = batchOf(mentions);
+export const dedupe = (
+  mentions: readonly Mention[],
+  { dates = true }: { readonly dates?: boolean } = {},
+): { events: Event[]; unresolved: Mention[] } => {
+  const batch = batchOf(mentions, dates);
   const indices = [...batch.mentions.keys()];
   const undated = indices.filter((i) => awaitsDate(at(batch.mentions, i)));
   const dated = indices.filter((i) => !awaitsDate(at(batch.mentions, i)));
