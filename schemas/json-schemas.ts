@@ -3,7 +3,9 @@ import { Article, ArticleInput } from './article.ts';
 import { DatesEvaluation } from './dates-evaluation.ts';
 import { DocumentsRow } from './documents-row.ts';
 import { Event } from './event.ts';
+import { EventsEvaluation } from './events-evaluation.ts';
 import { AnchorsGold, BoundsGold } from './gold-dates.ts';
+import { EventsGold } from './gold-events.ts';
 import { Mention } from './mention.ts';
 import { Reject } from './reject.ts';
 import { RunManifest } from './run-manifest.ts';
@@ -21,6 +23,8 @@ const RECORDS = {
   'dates-evaluation': DatesEvaluation,
   'documents-row': DocumentsRow,
   event: Event,
+  'events-evaluation': EventsEvaluation,
+  'events-gold': EventsGold,
   mention: Mention,
   reject: Reject,
   'run-manifest': RunManifest,
