@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { Offset, Places } from './gold-place.ts';
 
-const Offset = z.int().nonnegative();
 const word = z.string().min(1).describe('the words of the text that tell of the event; those apart are joined by "_"');
 
 const Bound = z
@@ -32,10 +32,7 @@ const Anchor = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-
 const AnchoredMention = z.object({
   doc: z.string().describe('id of the article'),
   word,
-  spans: z
-    .array(z.tuple([Offset, Offset]))
-    .min(1)
-    .describe('where the word may stand'),
+  spans: Places,
   anchors: z.array(Anchor).describe('when it was; any of them is right; none where it cannot be told'),
   begin: Anchor.nullable().describe('when it began, of something that lasts, where there are no anchors'),
 });

@@ -6,7 +6,9 @@ import { Correction } from './correction.ts';
 import { DatesEvaluation } from './dates-evaluation.ts';
 import { DocumentsRow } from './documents-row.ts';
 import { Event } from './event.ts';
+import { EventsEvaluation } from './events-evaluation.ts';
 import { AnchorsGold, BoundsGold } from './gold-dates.ts';
+import { EventsGold } from './gold-events.ts';
 import { Mention } from './mention.ts';
 import { Reject } from './reject.ts';
 import { RunManifest } from './run-manifest.ts';
@@ -27,6 +29,8 @@ const RECORDS = {
   'dates-evaluation': DatesEvaluation,
   'documents-row': DocumentsRow,
   event: Event,
+  'events-evaluation': EventsEvaluation,
+  'events-gold': EventsGold,
   mention: Mention,
   reject: Reject,
   'run-manifest': RunManifest,

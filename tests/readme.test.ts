@@ -54,6 +54,7 @@ describe('README', () => {
   test.each([
     ['timex', 'example', 'eval'],
     ['dates', 'example-dates', 'eval-dates'],
+    ['events', 'example-events', 'eval-events'],
   ])('shows what the evaluation of %s prints of its example', async (task, example, mark) => {
     const corpus = fileURLToPath(new URL(`eval/${example}`, import.meta.url));
     const { out } = await annals(['eval', '--task', task, '--corpus', corpus, '--hold-out', '3']);

@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DATES_TASK } from './eval/dates-task.ts';
 import type { EvalOptions, EvalTask } from './eval/eval-task.ts';
+import { EVENTS_TASK } from './eval/events-task.ts';
 import { TIMEX_TASK } from './eval/timex-task.ts';
 import type { Shell } from './shell.ts';
 
 const TASKS: ReadonlyMap<string, EvalTask> = new Map([
   ['timex', TIMEX_TASK],
   ['dates', DATES_TASK],
+  ['events', EVENTS_TASK],
 ]);
 
 const EXAMPLES = `
@@ -15,6 +17,7 @@ Examples:
   annals eval --task timex --corpus timebank/ --hold-out 3
   annals eval --task timex --corpus timebank/ --verbose > differences.txt
   annals eval --task dates --corpus events/ --hold-out 3
+  annals eval --task events --corpus stories/ --hold-out 3
 
 ${[...TASKS.values()].map(({ corpus }) => corpus).join('\n\n')}
 
@@ -43,7 +46,11 @@ export function addEval(program: Command, shell: Shell): void {
     .description('Score what the program finds in annotated documents against what their annotators marked.')
     .addOption(task())
     .requiredOption('--corpus <dir>', 'folder of the annotated documents')
-    .option('--hold-out <n>', 'score about one document in n apart, the same ones every time', oneIn)
+    .option(
+      '--hold-out <n>',
+      'score about one document (for events: sub-topic) in n apart, the same ones every time',
+      oneIn,
+    )
     .option('--verbose', 'list each difference')
     .option('--json', 'print one object')
     .addHelpText('after', EXAMPLES)

@@ -18,6 +18,8 @@ import { sorted } from './sorted-source.ts';
 export type DedupeOptions = {
   /** Publication dates of articles by their ids, as far as they are known. Without it, as far as the mentions tell. */
   readonly published?: ReadonlyMap<string, string>;
+  /** False: as if no date spoke for or against a merge. */
+  readonly dates?: boolean;
 };
 
 export type Merged = {
@@ -36,9 +38,10 @@ class Merger {
   readonly articles: Articles;
   readonly disagreements: readonly Disagreement[];
 
-  constructor(source: MentionSource, published: ReadonlyMap<string, string>) {
+  constructor(source: MentionSource, options: DedupeOptions) {
+    const published = options.published ?? new Map<string, string>();
     this.#source = source;
-    this.#table = new MentionTable(source, published);
+    this.#table = new MentionTable(source, { published, dates: options.dates ?? true });
     this.#clusters = new Clusters(this.#table);
     for (const [a, b] of this.#table.speeches) this.#clusters.join(a, b);
     const { pairs, disagreements } = findCandidates(this.#table);
@@ -124,10 +127,12 @@ function* opposed(merger: Merger): Iterable<Opposed> {
 /**
  * Which mentions tell of one event, and the event's date from all of them. A pure function of the set of mentions: their order changes
  * nothing. Each mention ends in exactly one event or, where nothing dates it, in `unresolved` (by article_id, then start).
+ * With `dates: false` no date speaks for or against a merge: what that merges shows what dates are worth, and the dates of its events may
+ * contradict themselves.
  */
-export const dedupe = (mentions: readonly Mention[], { published = new Map() }: DedupeOptions = {}): Merged => {
+export const dedupe = (mentions: readonly Mention[], options: DedupeOptions = {}): Merged => {
   const source = sorted({ length: mentions.length, at: (i) => at(mentions, i) });
-  const merger = new Merger(source, published);
+  const merger = new Merger(source, options);
   const giveId = idGiver();
   const events = new Map<number, Event>();
   const unresolved: Mention[] = [];

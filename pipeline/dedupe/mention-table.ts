@@ -14,15 +14,16 @@ import { isCountry } from './words.ts';
 /** What is true of a mention or not, as bits. */
 export const FLAG = {
   statement: 1,
-  state: 2,
   light: 4,
   /** It has a date of its own, or one that the text gives by what stands around. */
   dated: 8,
   /** The text itself says when. */
   said: 16,
   happened: 32,
-  denied: 64,
 } as const;
+
+/** Publication dates by article, and whether dates are to be read at all. */
+type Reading = { readonly published: ReadonlyMap<string, string>; readonly dates: boolean };
 
 /**
  * All that pairs of mentions are compared by, in columns: index i is mention i in the total order. A million mentions are some hundred
@@ -68,9 +69,11 @@ export class MentionTable {
   /** Pairs of statements of one article that are one speech. */
   readonly speeches: (readonly [number, number])[] = [];
 
+  readonly #dates: boolean;
   readonly #ambiguity: Float32Array;
 
-  constructor(source: MentionSource, published: ReadonlyMap<string, string>) {
+  constructor(source: MentionSource, { published, dates }: Reading) {
+    this.#dates = dates;
     const { length } = source;
     this.length = length;
     this.articles = new ArticleTable(this.vocabulary, published);
@@ -132,8 +135,10 @@ export class MentionTable {
       if (fact === undefined) continue;
       const index = from + k;
       this.article[index] = article;
-      this.#addPlaceAndDays(index, mention, this.articles.publishedDay(article));
-      this.#addWords(index, mention, fact);
+      const told = this.#dates ? mention : { ...mention, date: null };
+      this.#addPlace(index, mention);
+      this.#addDays(index, told, this.#dates ? this.articles.publishedDay(article) : null);
+      this.#addWords(index, told, fact);
     }
     const told = new Map<string, number>();
     for (const { concept } of facts) told.set(concept, (told.get(concept) ?? 0) + 1);
@@ -142,23 +147,24 @@ export class MentionTable {
     for (const [a, b] of speechLinks(mentions, speakers)) this.speeches.push([from + a, from + b]);
   }
 
-  #addPlaceAndDays(index: number, mention: Mention, published: number | null): void {
+  #addPlace(index: number, mention: Mention): void {
     this.start[index] = mention.start;
     this.end[index] = mention.end;
+    this.flags[index] =
+      (mention.kind === 'statement' ? FLAG.statement : 0) |
+      (isLight(mention.trigger.lemma) ? FLAG.light : 0) |
+      (awaitsDate(mention) ? 0 : FLAG.dated) |
+      (happened(mention) ? FLAG.happened : 0);
+  }
+
+  #addDays(index: number, mention: Mention, published: number | null): void {
     const days = daysOf(mention, published);
     const tolerated = toleratedDays(mention, days);
     this.first[index] = days.first;
     this.last[index] = days.last;
     this.from[index] = tolerated.first;
     this.until[index] = tolerated.last;
-    this.flags[index] =
-      (mention.kind === 'statement' ? FLAG.statement : 0) |
-      (mention.kind === 'state' ? FLAG.state : 0) |
-      (isLight(mention.trigger.lemma) ? FLAG.light : 0) |
-      (awaitsDate(mention) ? 0 : FLAG.dated) |
-      (isSaid(mention) ? FLAG.said : 0) |
-      (happened(mention) ? FLAG.happened : 0) |
-      (mention.status === 'denied' ? FLAG.denied : 0);
+    if (isSaid(mention)) this.flags[index] = (this.flags[index] ?? 0) | FLAG.said;
   }
 
   #addWords(index: number, mention: Mention, facts: MentionFacts): void {

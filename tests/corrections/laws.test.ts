@@ -103,7 +103,8 @@ test('the order of the rows changes nothing but the lines that notes name', () =
 /** Rows that take an event apart mean the program's own: what other rows say of it as a whole finds other events the next time. */
 const takesApartWholes = (lines: readonly string[]): boolean => {
   const has = (form: RegExp): boolean => lines.some((line) => form.test(line));
-  return (has(/^ev_\w+ split/) && has(/ merge /)) || (has(/^\w:\d+ drop/) && has(/^ev_\w+ (date|title|status)/));
+  const parts = has(/ split/) || has(/^\w:\d+ drop/);
+  return (has(/^ev_\w+ split/) && has(/ merge /)) || (parts && has(/^ev_\w+ (date|title|status|drop)/));
 };
 
 test('what is corrected stays as it is when it is corrected again', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { bestMention } from '../../pipeline/eval/best-mention.ts';
 import { anchorOf } from '../../pipeline/eval/dates/anchor.ts';
 import { anchorsWord } from '../../pipeline/eval/dates/anchors-word.ts';
-import { bestMention } from '../../pipeline/eval/dates/best-mention.ts';
 import { boundsWord } from '../../pipeline/eval/dates/bounds-word.ts';
-import { isMisplaced } from '../../pipeline/eval/dates/misplaced.ts';
+import { isMisplaced } from '../../pipeline/eval/misplaced.ts';
 import type { DateValue } from '../../schemas/date-value.ts';
 import { edtfBounds } from '../../schemas/edtf-bounds.ts';
 import type { AnchoredMention, BoundsEvent } from '../../schemas/gold-dates.ts';

@@ -151,7 +151,7 @@ test('differences are one line each: types for types, line breaks as JSON writes
 test.each([
   [['--corpus', EXAMPLE], "'--task <task>' not specified"],
   [['--task', 'timex'], "'--corpus <dir>' not specified"],
-  [['--task', 'events', '--corpus', EXAMPLE], 'Allowed choices are timex'],
+  [['--task', 'places', '--corpus', EXAMPLE], 'Allowed choices are timex, dates, events'],
   [['--task', 'timex', '--corpus', EXAMPLE, '--hold-out', '1'], 'a number from 2'],
   [['--task', 'timex', '--corpus', EXAMPLE, '--hold-out', '3x'], 'a number from 2'],
 ])('%j is a mistake of usage', async (args, message) => {

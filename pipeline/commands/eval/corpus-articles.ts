@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Article } from '../../../schemas/article.ts';
+import type { Mention } from '../../../schemas/mention.ts';
 import { completeArticle } from '../../ingest/article-record.ts';
 import { fileSource } from '../../io/file-source.ts';
+import { readArticle } from '../../read-article.ts';
 import { LooseArticle } from '../articles.ts';
 import { complain, goodRecords, type LineCount } from '../ndjson.ts';
 import type { Shell } from '../shell.ts';
@@ -25,4 +27,14 @@ export async function* corpusArticles(corpus: string, count: LineCount, shell: S
     seen.add(article.id);
     yield article;
   }
+}
+
+/** The mentions of an article; none where the program failed on it, which is told. */
+export async function mentionsOf(article: Article, count: LineCount, shell: Shell): Promise<readonly Mention[]> {
+  const reading = readArticle(article);
+  if (reading.ok) return reading.mentions;
+  count.good -= 1;
+  count.bad += 1;
+  await complain(`${reading.reject.code}: ${reading.reject.message}`, shell);
+  return [];
 }

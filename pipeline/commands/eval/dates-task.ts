@@ -1,18 +1,14 @@
-import type { Article } from '../../../schemas/article.ts';
 import type { DatesDifference } from '../../../schemas/dates-evaluation.ts';
-import type { Mention } from '../../../schemas/mention.ts';
 import { datesTable } from '../../eval/dates/dates-table.ts';
 import { DatesTally } from '../../eval/dates/dates-tally.ts';
-import type { GoldWord } from '../../eval/dates/gold-word.ts';
-import { isMisplaced } from '../../eval/dates/misplaced.ts';
 import { scoreWords } from '../../eval/dates/score-words.ts';
-import { readArticle } from '../../read-article.ts';
 import { complain, exitCodeOf, type LineCount } from '../ndjson.ts';
 import type { Shell } from '../shell.ts';
-import { corpusArticles } from './corpus-articles.ts';
+import { corpusArticles, mentionsOf } from './corpus-articles.ts';
 import { differenceLine } from './difference-line.ts';
 import type { EvalOptions, EvalTask } from './eval-task.ts';
-import { type GoldDates, goldDates } from './gold-dates.ts';
+import { goldDates } from './gold-dates.ts';
+import { placedWords, tellMissing } from './placed-words.ts';
 
 const CORPUS = `dates: the corpus is a folder with articles.jsonl, records as "annals ingest" prints, each with its id, text and
 published_at; and gold.json, which is either an array of events with bounds:
@@ -22,42 +18,6 @@ each bound null or a day, with "<" (before) or ">" (after) in front where only a
 with days, months or years (2018-05-08, 2018-05, 2018) as anchors, any of them right, and as begin, or null.
 doc is the article's id, offsets are UTF-16 code units. Scored are the mentions of each article by itself.
 --verbose prints document, gold word, gold, EDTF, rule, confidence, status and the text around.`;
-
-/** The mentions of an article; none where the program failed on it, which is told. */
-async function mentionsOf(article: Article, count: LineCount, shell: Shell): Promise<readonly Mention[]> {
-  const reading = readArticle(article);
-  if (reading.ok) return reading.mentions;
-  count.good -= 1;
-  count.bad += 1;
-  await complain(`${reading.reject.code}: ${reading.reject.message}`, shell);
-  return [];
-}
-
-/** The gold words that are where gold says. The others are told and left out. */
-async function placedWords(words: readonly GoldWord[], { id, text }: Article, shell: Shell): Promise<GoldWord[]> {
-  const misplaced = words.filter((word) => isMisplaced(word, text));
-  const [first] = misplaced;
-  if (first === undefined) return [...words];
-  const where = first.spans.map(({ start, end }) => `${start}-${end}`).join(', ');
-  await complain(
-    `gold.json: ${misplaced.length} of ${words.length} words are not in the text of ${JSON.stringify(id)} where gold says, such as ${JSON.stringify(first.word)} at ${where}: they are left out`,
-    shell,
-  );
-  return words.filter((word) => !isMisplaced(word, text));
-}
-
-/** Tells of the documents that gold speaks of and no article has. Returns how many words they hold. */
-async function tellMissing(documents: GoldDates['words'], shell: Shell): Promise<number> {
-  let missing = 0;
-  for (const [doc, { length }] of documents) {
-    missing += length;
-    await complain(
-      `gold.json: ${length} words are left out, for articles.jsonl has no article ${JSON.stringify(doc)}`,
-      shell,
-    );
-  }
-  return missing;
-}
 
 async function evalDates({ corpus, holdOut, verbose, json }: EvalOptions, shell: Shell): Promise<number> {
   const gold = await goldDates(corpus);

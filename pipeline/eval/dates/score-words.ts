@@ -1,6 +1,6 @@
 import type { DatesDifference } from '../../../schemas/dates-evaluation.ts';
 import type { Mention } from '../../../schemas/mention.ts';
-import { bestMention, touches } from './best-mention.ts';
+import { bestMention, touches } from '../best-mention.ts';
 import type { GoldWord, Judgement, Row } from './gold-word.ts';
 
 /** What became of a gold word: all that figures are made of. */

@@ -1,5 +1,5 @@
-import type { Mention } from '../../../schemas/mention.ts';
-import { contains, overlaps, type Span } from '../../span.ts';
+import type { Mention } from '../../schemas/mention.ts';
+import { contains, overlaps, type Span } from '../span.ts';
 
 const sharedLength = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
