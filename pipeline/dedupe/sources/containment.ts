@@ -33,7 +33,8 @@ const lengthOf = ({ level, hashes }: Sketch): number => hashes.length * 2 ** lev
 
 /**
  * Whether the shorter of two articles stands in the other. Exact where both are kept whole. Else their samples at the coarser level are
- * compared, and the share is off by some 0.04 (one standard deviation), by up to 0.09 where the longer one is four times as long.
+ * compared, and the share is off by some 0.04 (one standard deviation), by up to 0.09 where the longer one is four times as long. So of
+ * generated copies that hold 0.8 of an article, all are seen up to twice its length, and 999 of 1,000 at three times.
  */
 export const isContained = (a: Sketch, b: Sketch): boolean => {
   const lengths = [lengthOf(a), lengthOf(b)];

@@ -12,7 +12,7 @@ export type Sketch = {
   readonly hashes: Uint32Array;
 };
 
-export type Sketcher = {
+type Sketcher = {
   /** The words of one clause, as `wordsOf` gives them. Clauses may come in any order, overlap and repeat. */
   readonly add: (words: readonly string[]) => void;
   readonly sketch: () => Sketch;
