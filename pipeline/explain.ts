@@ -17,7 +17,7 @@ export function explain(event: Event, timeline: Timeline): string {
     `  ${event.id}: ${event.kind}, ${event.status}`,
     `  date: ${inWords(event.date)}`,
     '',
-    `Reported in ${event.article_count} ${event.article_count === 1 ? 'article' : 'articles'}:`,
+    `Reported in ${reported(event)}:`,
   ];
   event.mentions.forEach((mention, at) => {
     lines.push(`  ${at + 1}. ${told(mention, known)}`);
@@ -124,6 +124,13 @@ function inWords({ edtf, start, end, precision, approximate, extent, basis }: Da
 const datesOf = (mentions: readonly Mention[]): string[] => [
   ...new Set(mentions.flatMap((m) => (m.date ? [m.date.edtf] : []))),
 ];
+
+/** Articles, and how many of them are told independently. */
+function reported({ article_count, mentions }: Event): string {
+  const articles = new Set(mentions.map(({ article_id }) => article_id)).size;
+  const copies = articles === article_count ? '' : `, which are ${article_count} with copies of one counted once`;
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}${copies}`;
+}
 
 /** By which rule of `decideDate` the event has its date. */
 function merged(event: Event): string {

@@ -3,6 +3,8 @@ import type { Mention } from '../../schemas/mention.ts';
 import { dayNumber } from './day-window.ts';
 import { IntLists, sharedWeight } from './int-lists.ts';
 import type { MentionFacts } from './mention-facts.ts';
+import { independentSources } from './sources/copies.ts';
+import { type Sketch, sketcher } from './sources/sketch.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that stand for the story of an article: enough for two articles of one story to share some, few enough to compare fast. */
@@ -20,6 +22,12 @@ const publishedDayOf = (mentions: readonly Mention[], given: string | undefined)
   return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b));
 };
 
+const sketchOf = (facts: readonly MentionFacts[]): Sketch => {
+  const { add, sketch } = sketcher();
+  for (const { words } of facts) add(words);
+  return sketch();
+};
+
 /** What is known of the articles, in columns. What an article tells of as a whole is made of its mentions, so nothing else need be kept. */
 export class ArticleTable {
   readonly ids: string[] = [];
@@ -32,6 +40,7 @@ export class ArticleTable {
   readonly #vocabulary: Vocabulary;
   readonly #published: ReadonlyMap<string, string>;
   readonly #days: (number | null)[] = [];
+  readonly #sketches: Sketch[] = [];
   readonly #weights: number[] = [];
   /** Squared rarities by token: what a shared word adds to the likeness of two stories. */
   #squares = new Float32Array(0);
@@ -67,12 +76,19 @@ export class ArticleTable {
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points || compareText(a.text, b.text));
     const profile = ranked.slice(0, PROFILE).map(({ token }) => token);
+    this.#sketches.push(sketchOf(facts));
     this.words.push(counts.keys());
     this.profile.push(profile);
     this.storyKeys.push(profile.slice(0, STORY_KEYS));
     this.#weights.push(Math.sqrt(profile.reduce((sum, token) => sum + Math.round(this.#weightOf(token) ** 2), 0)));
     this.#days.push(publishedDayOf(mentions, this.#published.get(id)));
     return this.ids.push(id) - 1;
+  }
+
+  /** By the id of each article, the one that stands for it and all its copies: the first of them. */
+  sources(): ReadonlyMap<string, string> {
+    const sources = independentSources(this.#sketches);
+    return new Map(this.ids.map((id, article) => [id, this.ids[sources[article] ?? article] ?? id]));
   }
 
   /** How alike the stories of two articles are, 0 to 1: the cosine of their profiles. */

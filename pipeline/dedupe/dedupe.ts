@@ -48,7 +48,11 @@ class Merger {
     joinFitting(this.#table, this.#clusters, pairs);
     this.disagreements = disagreements;
     this.#lenders = new Lenders(this.#table, this.#clusters, pairs);
-    this.articles = { sourceOf: (id) => id, publishedOf: (id) => published.get(id) };
+    const { articles } = this.#table;
+    const sources = articles.sources();
+    const numbers = new Map(articles.ids.map((id, article) => [id, article]));
+    const publishedOf = (id: string): number | null => articles.publishedDay(numbers.get(id) ?? -1);
+    this.articles = { sourceOf: (id) => sources.get(id) ?? id, publishedOf };
   }
 
   /** Members of each cluster, in order, by its root. */

@@ -1,5 +1,4 @@
 import type { Event } from '../../schemas/event.ts';
-import { compareText } from '../../schemas/event-order.ts';
 import type { Mention, Status } from '../../schemas/mention.ts';
 import { conflictsOf } from './conflicts.ts';
 import { type DateDecision, decideDate, type SourceOf } from './event-date.ts';
@@ -35,21 +34,18 @@ const confidenceOf = (mentions: readonly Mention[], { agreeing }: DateDecision, 
 export type Articles = {
   /** One name for all copies of an article: itself, where there are none. */
   readonly sourceOf: SourceOf;
-  /** Publication date of an article as ISO text; undefined where unknown. */
-  readonly publishedOf: (article_id: string) => string | undefined;
+  /** Day on which an article was published, since 1970-01-01; null where unknown. */
+  readonly publishedOf: (article_id: string) => number | null;
 };
-
-/** Sorts behind every date. */
-const UNKNOWN = '~';
 
 /**
  * The mention whose content names the event: the first published of those that have a date of their own, so that what is published later
  * renames nothing. Articles without a date of publication come last.
  */
 export const representativeOf = (mentions: readonly Mention[], { publishedOf }: Articles): Mention | undefined => {
-  const day = ({ article_id }: Mention): string => publishedOf(article_id) ?? UNKNOWN;
+  const day = ({ article_id }: Mention): number => publishedOf(article_id) ?? Number.MAX_SAFE_INTEGER;
   const borrows = ({ rule }: Mention): number => Number(rule === 'shared');
-  return mentions.toSorted((a, b) => borrows(a) - borrows(b) || compareText(day(a), day(b)) || byPlace(a, b))[0];
+  return mentions.toSorted((a, b) => borrows(a) - borrows(b) || day(a) - day(b) || byPlace(a, b))[0];
 };
 
 /** An event from all its mentions, in order; null where none of them has a date. `id` is given by the caller. */

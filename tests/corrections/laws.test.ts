@@ -100,11 +100,10 @@ test('the order of the rows changes nothing but the lines that notes name', () =
   );
 });
 
-/** Rows that take an event apart mean the program's own: what other rows say of it as a whole finds other events the next time. */
+/** Rows that take an event apart mean the program's own: what rows say of events by their ids finds other ones the next time. */
 const takesApartWholes = (lines: readonly string[]): boolean => {
   const has = (form: RegExp): boolean => lines.some((line) => form.test(line));
-  const parts = has(/ split/) || has(/^\w:\d+ drop/);
-  return (has(/^ev_\w+ split/) && has(/ merge /)) || (parts && has(/^ev_\w+ (date|title|status|drop)/));
+  return (has(/ split/) || has(/^\w:\d+ drop/)) && has(/^ev_|merge ev_/);
 };
 
 test('what is corrected stays as it is when it is corrected again', () => {

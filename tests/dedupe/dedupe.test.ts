@@ -124,7 +124,7 @@ describe('what is like, and not the same', () => {
         status,
       });
     const { events } = dedupe([visit('A', 'planned'), visit('B', 'occurred')]);
-    expect(events.map(({ status, article_count }) => [status, article_count])).toEqual([['occurred', 2]]);
+    expect(events.map(({ status, mentions }) => [status, mentions.length])).toEqual([['occurred', 2]]);
   });
 
   const crash = (article: string, date: string) =>
@@ -155,6 +155,41 @@ describe('what is like, and not the same', () => {
       [{ field: 'status', values }],
       [{ field: 'status', values }],
     ]);
+  });
+});
+
+describe('articles', () => {
+  const landslide = (article: string, rest: string) => [
+    mention(article, `A landslide *buried=bury* the village of Tolna ${rest}`, {
+      date: '2019-04-02',
+      places: ['Tolna'],
+    }),
+    mention(article, `Rescuers from ${rest} the valley *dug=dig* for survivors of the landslide in Tolna all night`, {
+      start: 300,
+      date: '2019-04-02',
+    }),
+  ];
+
+  test('that are copies are all listed, and counted once', () => {
+    const [event] = dedupe([
+      ...landslide('A', 'on Tuesday, officials said'),
+      ...landslide('B', 'on Tuesday, officials said'),
+      ...landslide('C', 'after a week of rain'),
+    ]).events;
+    expect(event?.mentions.map(({ article_id }) => article_id)).toEqual(['A', 'B', 'C']);
+    expect(event?.article_count).toBe(2);
+  });
+
+  test('name the event by the one published first, whatever comes later', () => {
+    const idsWith = (published: Record<string, string>, ...articles: string[]) =>
+      dedupe(
+        articles.flatMap((article) => landslide(article, 'after a week of rain')),
+        { published: new Map(Object.entries(published)) },
+      ).events.map(({ id }) => id);
+    const alone = idsWith({ B: '2019-04-03' }, 'B');
+    expect(idsWith({ B: '2019-04-03', A: '2019-04-04' }, 'A', 'B')).toEqual(alone);
+    expect(idsWith({ B: '2019-04-03' }, 'A', 'B')).toEqual(alone);
+    expect(idsWith({ B: '2019-04-03', A: '2019-04-02' }, 'A', 'B')).not.toEqual(alone);
   });
 });
 

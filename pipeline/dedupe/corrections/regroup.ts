@@ -60,6 +60,9 @@ function splitByArticle(holding: Holding, groups: Groups, members: readonly numb
   return [...byArticle.values()];
 }
 
+const isOfOneArticle = ({ mentions: [first, ...others] }: Event): boolean =>
+  others.every(({ article_id }) => article_id === first?.article_id);
+
 type Splitting = { readonly holding: Holding; readonly groups: Groups; readonly tell: Tell };
 
 function splitEvents(rows: readonly Aimed[], { holding, groups, tell }: Splitting): Parted[] {
@@ -70,7 +73,7 @@ function splitEvents(rows: readonly Aimed[], { holding, groups, tell }: Splittin
   return rows.flatMap(({ row, index }) => {
     const home = holding.homes[index] ?? null;
     if (home === null) tell(row, 'no_event');
-    else if (home.article_count < 2) tell(row, 'one_article');
+    else if (isOfOneArticle(home)) tell(row, 'one_article');
     else {
       const parts = done.get(home) ?? splitByArticle(holding, groups, membersOf.get(home) ?? []);
       done.set(home, parts);
