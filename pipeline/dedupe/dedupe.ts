@@ -22,7 +22,7 @@ export type DedupeOptions = {
   readonly dates?: boolean;
 };
 
-export type Merged = {
+type Merged = {
   readonly events: Event[];
   readonly unresolved: Mention[];
   /** What events are made with, for whoever puts them together anew. */

@@ -61,7 +61,7 @@ describe('history', { timeout: 60_000 }, () => {
     writeFileSync(join(dir, 'in/g.jsonl'), article('g', '2023-06-13'));
     expect(await run(dir)).toEqual(['renamed']);
     const second = idNow();
-    expect(changes()[0]).toMatchObject({ event_id: first, into: second, fields: { article_count: [2, 3] } });
+    expect(changes()[0]).toMatchObject({ event_id: first, into: second, fields: { mentions: [[], ['g:0']] } });
 
     writeFileSync(join(dir, 'in/c.jsonl'), article('c', '2023-06-12'));
     expect(await run(dir)).toEqual(['renamed']);
