@@ -23,11 +23,13 @@ const rarest = ({ vocabulary }: MentionTable, tokens: Int32Array): number[] =>
 export const blockingKeys = (table: MentionTable, mention: number): number[] => {
   const { vocabulary, articles, content, runs } = table;
   const head = table.doerHead[mention] ?? -1;
-  const topic = table.is(mention, FLAG.statement) && head !== -1 ? head : (table.family[mention] ?? 0);
+  const isSaid = table.is(mention, FLAG.statement) && head !== -1;
+  const topics = isSaid ? [head] : [...table.families.list(mention)];
   const realm = vocabulary.digestOf(table.alleged[mention] ?? 0);
-  const start = mixed(realm, vocabulary.digestOf(topic));
+  const starts = topics.map((topic) => mixed(realm, vocabulary.digestOf(topic)));
   const story = articles.storyKeys.list(table.article[mention] ?? 0);
   const words = new Set([...story, ...rarest(table, content.list(mention))]);
   const copies = [...runs.list(mention).subarray(0, RUN_KEYS)].map((run) => mixed(realm, run));
-  return [...[...words].map((word) => mixed(start, vocabulary.digestOf(word))), ...copies];
+  const told = starts.flatMap((start) => [...words].map((word) => mixed(start, vocabulary.digestOf(word))));
+  return [...told, ...copies];
 };

@@ -1,7 +1,7 @@
 import { GUESSES } from '../../schemas/choice.ts';
 import type { Mention, Status } from '../../schemas/mention.ts';
 import { type Name, nameOf } from './names.ts';
-import { conceptOfLemma } from './synonyms.ts';
+import { conceptOf, particleIn } from './synonyms.ts';
 import { countsOf, meaning, wordsOf } from './words.ts';
 
 /** What the words of one mention say, as tokens. */
@@ -50,7 +50,8 @@ export const factsOf = (mention: Mention): MentionFacts => {
   const raw = wordsOf(undatedQuote(mention));
   const words = raw.map(meaning);
   const names = mention.participants.map(nameOf);
-  const concept = conceptOfLemma(mention.trigger.lemma);
+  const { trigger, quote, start } = mention;
+  const concept = conceptOf(trigger.lemma, particleIn(quote.slice(trigger.end - start)));
   const left = new Set([concept, ...(mention.kind === 'statement' ? (names[0]?.tokens ?? []) : [])]);
   const all = [...words, ...wordsOf(mention.title).map(meaning), ...names.flatMap(({ tokens }) => tokens)];
   return {

@@ -5,7 +5,7 @@ import { IntLists } from './int-lists.ts';
 import { factsOf, type MentionFacts, realmOf } from './mention-facts.ts';
 import type { MentionSource } from './mention-source.ts';
 import type { Name } from './names.ts';
-import { deedFamily } from './related-deeds.ts';
+import { deedFamilies } from './related-deeds.ts';
 import { speechLinks } from './speech.ts';
 import { isLight } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -42,7 +42,7 @@ export class MentionTable {
   readonly alleged: Int32Array;
   readonly concept: Int32Array;
   /** The deeds that one event may be told by; see `related-deeds.ts`. */
-  readonly family: Int32Array;
+  readonly families = new IntLists();
   readonly lemma: Int32Array;
   /** Days that the mention gives; see `day-window.ts`. */
   readonly first: Int32Array;
@@ -84,7 +84,6 @@ export class MentionTable {
     this.realm = column();
     this.alleged = column();
     this.concept = column();
-    this.family = column();
     this.lemma = column();
     this.first = column();
     this.last = column();
@@ -173,7 +172,7 @@ export class MentionTable {
     this.realm[index] = id(`realm ${realmOf(mention, status, facts.concept)}`);
     this.alleged[index] = id(`realm ${realmOf(mention, status === 'denied' ? 'occurred' : status, facts.concept)}`);
     this.concept[index] = id(facts.concept);
-    this.family[index] = id(deedFamily(facts.concept));
+    this.families.push(deedFamilies(facts.concept).map(id));
     this.lemma[index] = id(mention.trigger.lemma.toLowerCase());
     const [doer] = facts.names;
     this.doerHead[index] = doer === undefined ? -1 : id(doer.head);

@@ -1,93 +1,82 @@
-import { conceptOfLemma } from './synonyms.ts';
+import { conceptOf } from './synonyms.ts';
 
 /**
  * Deeds that reporters tell one event by, though the words mean different things: who was shot was killed and died. Weaker than the classes
- * of synonyms: two of a row are one event only where all else agrees. A deed stands in one row.
+ * of synonyms: two of a row are one event only where all else agrees. A verb and its particle are written with a hyphen.
  */
 const ROWS: readonly string[] = [
-  'kill die shoot gun murder stab strangle execute assassinate assassination slaughter massacre lynch behead perish succumb pass suffocate drown suicide hang poison',
+  'kill die shoot gun-down murder stab strangle execute assassinate assassination slaughter massacre lynch behead perish succumb pass-away suffocate drown poison',
   'injure wound hurt maul',
-  'attack strike hit target shell bombard raid storm bomb explode detonate blow',
-  'fire blaze burn burn-down destroy gut engulf arson ignite torch devastate raze demolish rage',
-  'earthquake rattle jolt shake hit rock aftershock magnitude feel',
-  'arrest capture nab catch pick custody hold seize bust apprehend round haul',
-  'charge accuse indict book arraign face',
-  'convict find verdict guilty sentence jail imprison condemn',
+  'attack strike hit target shell bombard raid storm bomb explode detonate blow-up',
+  'blaze fire burn burn-down destroy gut engulf arson ignite torch devastate raze demolish',
+  'earthquake rattle jolt shake hit rock strike aftershock',
+  'arrest capture nab catch custody seize bust apprehend round-up',
+  'charge accuse indict arraign',
+  'convict find verdict sentence jail imprison',
   'acquit clear exonerate',
-  'escape flee break walk run abscond slip',
-  'steal rob snatch grab loot burgle ram smash',
-  'kidnap abduct hostage hijack abduction hijacking seize',
-  'foil thwart stop prevent repel avert interdict intercept disrupt',
-  'check enter admit rehab admission hospitalize hospitalise',
-  'leave depart exit quit',
-  'resign step retire stand bow departure',
-  'dismiss fire sack oust axe remove ouster',
+  'escape flee break-out abscond run-away walk-away',
+  'steal rob snatch grab loot burgle',
+  'kidnap abduct abduction hijack hijacking',
+  'foil thwart stop prevent repel avert interdict intercept',
+  'check enter admit admission hospitalize hospitalise',
+  'leave depart departure exit check-out walk-out',
+  'resign resignation step-down retire departure',
+  'dismiss fire sack oust ouster axe remove lay-off',
   'hire appoint name tap install recruit promote',
-  'replace succeed take',
+  'replace succeed take-over',
   'release issue publish launch unveil reveal introduce debut present',
-  'fix patch plug repair mend restore address',
-  'cut sever damage break snap outage disrupt interrupt disruption',
-  'buy acquire take-over merge purchase snap',
-  'sell divest unload offload',
-  'win beat defeat clinch top edge down stun upset overcome outlast knock victory triumph stop stoppage',
+  'fix patch plug repair mend restore',
+  'cut sever damage disrupt disruption interrupt outage knock-out',
+  'buy acquire take-over takeover merge purchase',
+  'sell sell-off divest unload offload',
+  'win beat defeat clinch top edge down stun upset overcome outlast triumph victory stop stoppage',
   'lose fall defeat loss',
-  'retain keep defend hold',
-  'score net',
-  'sign ink seal',
-  'agree accept',
+  'retain keep defend hold-off',
   'elect vote win choose',
   'nominate pick select choose tap',
-  'protest march rally riot vigil demonstrate picket clash rampage loot',
-  'patrol deploy station send dispatch deployment',
+  'protest march rally riot vigil demonstrate clash',
+  'patrol deploy deployment station send dispatch',
   'meet hold host gather convene talks',
   'visit travel arrive trip tour',
   'approve pass adopt ratify clear endorse back authorize authorise',
-  'reject veto block defeat turn-down',
-  'overturn reverse quash annul strike-down',
+  'reject veto block turn-down vote-down',
+  'overturn reverse quash annul strike-down throw-out',
   'ban bar prohibit outlaw suspend',
   'fine penalize penalise punish',
-  'pay settle compensate',
+  'pay pay-out settle compensate',
   'rise climb jump surge soar gain increase',
-  'fall drop plunge slump decline tumble sink slide',
-  'crash collide plow ram derail overturn hit collision derailment',
-  'sink capsize founder',
+  'fall drop plunge slump decline tumble sink slide fall-back',
+  'crash collide collision plow ram derail derailment overturn',
+  'sink capsize founder go-down',
   'flood inundate swamp submerge',
-  'evacuate flee displace evacuation',
+  'evacuate evacuation flee displace',
   'find discover recover uncover locate spot',
-  'search hunt look seek',
   'rescue save free release',
   'cancel postpone delay call-off suspend',
-  'close shut shutter',
-  'open begin start launch kick',
+  'close shut shut-down shutter',
+  'open begin start launch kick-off',
   'end finish conclude stop cease',
   'warn threaten caution',
   'order command direct demand require mandate',
   'ask request appeal urge call',
   'receive get award honor honour',
-  'marry wed wedding marriage engage',
-  'divorce separate split divorce',
-  'born birth deliver',
+  'marry wed wedding marriage',
+  'divorce separate split',
   'transfer move transport relocate',
-  'extradite deport expel deportation',
-  'investigate probe examine inquiry investigation',
-  'test try trial experiment',
-  'build construct erect construction',
-  'invest fund finance back',
-  'host present emcee',
-  'star play cast portray',
+  'extradite deport deportation expel send-back',
+  'investigate investigation probe examine inquiry',
+  'build construct construction erect',
 ];
 
-const rowOf = new Map<string, string>();
+const rowsOf = new Map<string, Set<string>>();
 for (const row of ROWS) {
   const [name = '', ...others] = row.split(' ');
   for (const word of [name, ...others]) {
-    const concept = conceptOfLemma(word);
-    if (!rowOf.has(concept)) rowOf.set(concept, name);
+    const [verb = '', particle = ''] = word.split('-');
+    const concept = conceptOf(verb, particle);
+    rowsOf.set(concept, (rowsOf.get(concept) ?? new Set()).add(`~${name}`));
   }
 }
 
-/** What a concept is met under: the row of deeds that it belongs to, or itself. */
-export const deedFamily = (concept: string): string => {
-  const row = rowOf.get(concept);
-  return row === undefined ? concept : `~${row}`;
-};
+/** What a concept is met under: the rows of deeds that it belongs to, else itself. */
+export const deedFamilies = (concept: string): readonly string[] => [...(rowsOf.get(concept) ?? [concept])];

@@ -1,5 +1,5 @@
 import { FLAG, type MentionTable } from './mention-table.ts';
-import { AT, copiedShare, SIGNALS, sameDoer, tellSignals } from './signals.ts';
+import { AT, areRelated, copiedShare, SIGNALS, sameDoer, tellSignals } from './signals.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Two deeds are one under two names only where one report copies the other: most of its word runs. */
@@ -25,7 +25,7 @@ const mayBeOne = (table: MentionTable, a: number, b: number): boolean => {
   if (table.is(a, FLAG.dated) !== table.is(b, FLAG.dated) && !bothHappened(table, a, b)) return false;
   if (table.is(a, FLAG.statement) && table.doerHead[a] !== -1 && table.doerHead[b] !== -1) return sameDoer(table, a, b);
   if (table.concept[a] === table.concept[b]) return true;
-  return !together && (table.family[a] === table.family[b] || copiedShare(table, a, b) >= COPIED);
+  return !together && (areRelated(table, a, b) || copiedShare(table, a, b) >= COPIED);
 };
 
 const told = new Float64Array(SIGNALS.length);

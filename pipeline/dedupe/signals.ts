@@ -73,9 +73,12 @@ const tellStory = ({ table, a, b, out }: Pair): void => {
   for (const [least, at] of STORY_STEPS) out[at] = likeness >= least ? 1 : 0;
 };
 
+/** Whether reporters tell one event by both deeds. */
+export const areRelated = (table: MentionTable, a: number, b: number): boolean => shares(table.families, a, b);
+
 const tellDeed = ({ table, a, b, out }: Pair): void => {
   const same = table.concept[a] === table.concept[b];
-  const related = !same && table.family[a] === table.family[b];
+  const related = !same && areRelated(table, a, b);
   out[AT.relatedDeed] = related ? 1 : 0;
   out[AT.otherDeed] = same || related ? 0 : 1;
   out[AT.sameLemma] = table.lemma[a] === table.lemma[b] ? 1 : 0;

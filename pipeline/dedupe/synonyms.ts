@@ -3,13 +3,13 @@ import { stem } from './word-form.ts';
 /** Words that reporters use for one and the same thing; the first names the class. Nouns stand beside their verbs. */
 const CLASSES: readonly string[] = [
   'agreement accord deal pact treaty',
-  'withdraw withdrawal quit exit pull-out pullout',
+  'withdraw withdrawal quit exit pull-out pullout pull-back',
   'talks talk negotiation negotiations negotiate discussion discussions discuss dialogue',
   'attack assault raid ambush airstrike',
   'say state note add announce claim tell declare stress emphasize emphasise assert indicate mention remark express comment aver point-out point explain reiterate highlight underline underscore continue clarify acknowledge affirm',
   'arrest detain detention custody apprehend',
   'kill slay murder killing slaying homicide',
-  'die death dead perish',
+  'die death dead perish pass-away',
   'injure injury wound hurt',
   'meet meeting summit',
   'earthquake quake tremor temblor',
@@ -65,10 +65,17 @@ for (const row of CLASSES) {
 /** The class of a stem, or the stem itself. */
 export const concept = (stemmed: string): string => classOf.get(stemmed) ?? stemmed;
 
-/** What a trigger's lemma means: "pull out" and "withdrawal" are both "withdraw". */
-export const conceptOfLemma = (lemma: string): string => {
+/** Particles that make another deed of a verb: who checks out has not checked in. "Up" and "in" seldom do. */
+const PARTICLE = /^\s+(out|off|down|over|away|back)\b/i;
+
+/** The particle that follows a verb in its sentence, or none. `rest` is the text behind the verb. */
+export const particleIn = (rest: string): string => PARTICLE.exec(rest)?.[1]?.toLowerCase() ?? '';
+
+/** What a deed means, by its lemma and particle: "pull out" and "withdrawal" are both "withdraw". */
+export const conceptOf = (lemma: string, particle: string): string => {
   const words = lemma.toLowerCase().split(/[\s-]+/);
-  return classOf.get(words.join('-')) ?? concept(stem(words[0] ?? ''));
+  if (particle === '') return classOf.get(words.join('-')) ?? concept(stem(words[0] ?? ''));
+  return classOf.get(`${words[0]}-${particle}`) ?? `${stem(words[0] ?? '')}-${particle}`;
 };
 
 export const isLight = (lemma: string): boolean => LIGHT.has(lemma.toLowerCase());
