@@ -17,7 +17,13 @@ const LEAST = -4;
 export const joinFitting = (table: MentionTable, clusters: Clusters, pairs: Pairs): void => {
   const samples = new Map<number, readonly number[]>();
   const sampleOf = (index: number): readonly number[] => samples.get(clusters.root(index)) ?? [index];
-  const meanFit = (first: readonly number[], second: readonly number[]): number => {
+  // What has taken a date is no doubt about the dates: the reports that gave it are compared.
+  const telling = (sample: readonly number[]): readonly number[] => {
+    const dated = sample.filter((i) => table.is(i, FLAG.dated));
+    return dated.length > 0 ? dated : sample;
+  };
+  const meanFit = (some: readonly number[], others: readonly number[]): number => {
+    const [first, second] = [telling(some), telling(others)];
     let sum = 0;
     for (const a of first) for (const b of second) sum += Math.max(LEAST, judge(table, a, b).score);
     return sum / (first.length * second.length);

@@ -45,7 +45,7 @@ const TABLE: Readonly<Record<Signal, Row>> = {
   // By hand: what news tells without a date is mostly new, and last year's like event is the usual wrong lender of one.
   longAgo: [-1.5, 0, -1.5],
   // By hand: an undated report of an undated article may be of any year, so it takes a date only from what it clearly is.
-  timeless: [-1.25, 0, -0.5],
+  timeless: [-2, 0, -0.5],
 };
 
 const column = (at: 0 | 1 | 2): Float64Array => Float64Array.from(SIGNALS, (signal) => TABLE[signal][at]);
