@@ -5,6 +5,7 @@ import type { Reject } from '../schemas/reject.ts';
 import type { ArticleSummary } from '../schemas/timeline.ts';
 import { assertBalance, type Counts, type Lists, soundEvents } from './balance.ts';
 import { dedupe } from './dedupe/dedupe.ts';
+import { inMemory, type MentionSource } from './dedupe/mention-source.ts';
 import { type Defaults, type Ingested, ingest } from './ingest/ingest.ts';
 import { NO_SIDECAR, readSidecar, unmatchedRows } from './ingest/sidecar.ts';
 import { newestVersion } from './ingest/versions.ts';
@@ -89,7 +90,8 @@ const compareRejects = (a: Reject, b: Reject): number =>
   compareText(a.message, b.message);
 
 /** Stage four: mentions to events, in the contract's order, each as its schema says. */
-export function eventsOf(mentions: readonly Mention[]): Lists & { readonly notes: readonly Note[] } {
+export function eventsOf(source: MentionSource): Lists & { readonly notes: readonly Note[] } {
+  const mentions = Array.from({ length: source.length }, (_, index) => source.at(index));
   const { events, unresolved, notes } = soundEvents(dedupe(mentions.toSorted(compareMentions)));
   return { events: events.toSorted(compareEvents), unresolved: unresolved.toSorted(compareMentions), notes };
 }
@@ -117,7 +119,7 @@ export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome>
   const gathered = await gather(inputs, options);
   const { kept, rejects, doubles } = newestOf(gathered);
   const mentions = kept.flatMap((version) => version.mentions);
-  const { events, unresolved, notes } = eventsOf(mentions);
+  const { events, unresolved, notes } = eventsOf(inMemory(mentions));
   const articles = kept.map(({ article }) => summaryOf(article));
   const allRejects = [...gathered.rejects, ...rejects].toSorted(compareRejects);
   const counts: Counts = {
