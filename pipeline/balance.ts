@@ -39,29 +39,39 @@ export function assertBalance(counts: Counts, lists: Lists): void {
   if (check !== undefined) throw new Imbalance(`the timeline fails its check ${check.name}: ${check.about}`);
 }
 
-/** What is wrong with an event as data, or null. */
-function flaw(event: Event): string | null {
-  const schema = Event.safeParse(event);
-  return schema.success ? (eventViolations(event)[0] ?? null) : `schema: ${schema.error.issues[0]?.path.join('.')}`;
-}
+export type Soundness =
+  | { readonly ok: true; readonly event: Event }
+  /** Its mentions are unresolved instead, and say why. */
+  | { readonly ok: false; readonly unresolved: readonly Mention[]; readonly note: Note };
 
 /**
- * Keeps the events that pass every check. The mentions of one that does not are unresolved instead and say why: a wrong
- * date is worse than none, and one bug must not cost the batch.
+ * An event that passes every check, or what is left of one that does not: a wrong date is worse than none, and one bug must not cost the
+ * batch.
  */
+export function soundness(event: Event): Soundness {
+  const parsed = Event.safeParse(event);
+  const name = parsed.success ? eventViolations(event)[0] : `schema: ${parsed.error.issues[0]?.path.join('.')}`;
+  if (parsed.success && name === undefined) return { ok: true, event: parsed.data };
+  const why = `its event failed the check ${name}: a bug of annals, please report it`;
+  return {
+    ok: false,
+    unresolved: event.mentions.map((mention) => ({ ...mention, date: null, why })),
+    note: { code: 'unsound_event', about: event.id, message: `${event.title}: ${why}` },
+  };
+}
+
+/** Keeps the events that pass every check. */
 export function soundEvents({ events, unresolved }: Lists): Lists & { readonly notes: readonly Note[] } {
   const sound: Event[] = [];
   const undated: Mention[] = [...unresolved];
   const notes: Note[] = [];
   for (const event of events) {
-    const name = flaw(event);
-    if (name === null) {
-      sound.push(Event.parse(event));
-      continue;
+    const checked = soundness(event);
+    if (checked.ok) sound.push(checked.event);
+    else {
+      for (const mention of checked.unresolved) undated.push(mention);
+      notes.push(checked.note);
     }
-    const why = `its event failed the check ${name}: a bug of annals, please report it`;
-    for (const mention of event.mentions) undated.push({ ...mention, date: null, why });
-    notes.push({ code: 'unsound_event', about: event.id, message: `${event.title}: ${why}` });
   }
   return { events: sound, unresolved: undated, notes };
 }

@@ -96,26 +96,18 @@ export const conflictsOf = (mentions: readonly Mention[], decision: DateDecision
   ...placeConflicts(mentions),
 ];
 
-/** Two events that would be one, if they did not differ in this. */
-export type Opposed = { readonly a: number; readonly b: number; readonly on: 'date' | 'status' };
+/** An event that would be one with another, if the two did not differ in this. */
+export type Opposed = { readonly other: Pick<Event, 'id' | 'status' | 'date'>; readonly on: 'date' | 'status' };
 
-const differing = (on: Opposed['on'], event: Event): string =>
+const differing = (on: Opposed['on'], event: Opposed['other']): string =>
   `${on === 'date' ? event.date.edtf : event.status} (${event.id})`;
 
-const opposing = (event: Event, other: Event, on: Opposed['on']): Event => {
-  const known = event.conflicts.find(({ field, values }) => field === on && values.includes(differing(on, event)));
-  const values = new Set([...(known?.values ?? []), differing(on, event), differing(on, other)]);
-  if (values.size < 2) return event;
-  const rest = event.conflicts.filter((conflict) => conflict !== known);
-  return { ...event, conflicts: [...rest, { field: on, values: [...values].sort(compareText) }] };
-};
-
-/** Records at both events of each pair that their reports agree in all but this: the day, or whether it is so. `events` are by key. */
-export const recordOpposed = (events: Map<number, Event>, opposed: Iterable<Opposed>): void => {
-  for (const { a, b, on } of opposed) {
-    const [first, second] = [events.get(a), events.get(b)];
-    if (a === b || first === undefined || second === undefined) continue;
-    events.set(a, opposing(first, second, on));
-    events.set(b, opposing(second, first, on));
-  }
+/** The event, with a conflict for what each event is opposed to it on: its day, or whether it is so. */
+export const opposing = (event: Event, opposed: readonly Opposed[]): Event => {
+  const conflicts = (['date', 'status'] as const).flatMap((field): Conflict[] => {
+    const others = opposed.filter(({ on }) => on === field).map(({ other }) => differing(field, other));
+    const values = new Set([differing(field, event), ...others]);
+    return values.size < 2 ? [] : [{ field, values: [...values].sort(compareText) }];
+  });
+  return conflicts.length === 0 ? event : { ...event, conflicts: [...event.conflicts, ...conflicts] };
 };

@@ -2,15 +2,7 @@ import { bench, describe } from 'vitest';
 import { dedupe } from '../../pipeline/dedupe/dedupe.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import { mention } from '../dedupe/mention.ts';
-
-/** A linear congruential generator (Numerical Recipes): the same mentions in every run. */
-const generator = (seed: number): ((below: number) => number) => {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-};
+import { generator } from './chance.ts';
 
 const SYLLABLES = 'ka lo mi ra ten vo shu bar del nor pe zin'.split(' ');
 const nameOf = (n: number): string => {

@@ -1,0 +1,108 @@
+import type { DateValue } from '../../schemas/date-value.ts';
+import type { Mention } from '../../schemas/mention.ts';
+import { type Disagreement, findCandidates } from './candidates.ts';
+import { Clusters } from './clusters.ts';
+import type { Articles } from './event.ts';
+import { decideDate } from './event-date.ts';
+import { joinFitting } from './linkage.ts';
+import type { MentionSource } from './mention-source.ts';
+import { FLAG, MentionTable } from './mention-table.ts';
+import { borrowed, Lenders, undecided } from './settle.ts';
+
+export type DedupeOptions = {
+  /** Publication dates of articles by their ids, as far as they are known. Without it, as far as the mentions tell. */
+  readonly published?: ReadonlyMap<string, string>;
+  /** False: as if no date spoke for or against a merge. */
+  readonly dates?: boolean;
+};
+
+type Settling = { readonly date: DateValue; readonly group: readonly number[] };
+
+/** Mentions that are one event, each with what it takes from the others; those that are in none. By index of the sorted source. */
+export class Merger {
+  readonly #source: MentionSource;
+  readonly #table: MentionTable;
+  readonly #clusters: Clusters;
+  readonly #lenders: Lenders;
+  readonly articles: Articles;
+  readonly disagreements: readonly Disagreement[];
+
+  constructor(source: MentionSource, options: DedupeOptions) {
+    const published = options.published ?? new Map<string, string>();
+    this.#source = source;
+    this.#table = new MentionTable(source, { published, dates: options.dates ?? true });
+    this.#clusters = new Clusters(this.#table);
+    for (const [a, b] of this.#table.speeches) this.#clusters.join(a, b);
+    const { pairs, disagreements } = findCandidates(this.#table);
+    joinFitting(this.#table, this.#clusters, pairs);
+    this.disagreements = disagreements;
+    this.#lenders = new Lenders(this.#table, this.#clusters, pairs);
+    const { articles } = this.#table;
+    const sources = articles.sources();
+    const numbers = new Map(articles.ids.map((id, article) => [id, article]));
+    const publishedOf = (id: string): number | null => articles.publishedDay(numbers.get(id) ?? -1);
+    this.articles = { sourceOf: (id) => sources.get(id) ?? id, publishedOf };
+  }
+
+  /** Members of each cluster, in order; clusters in the order of their roots, which are their first members. */
+  *groups(): Generator<readonly number[]> {
+    const { length } = this.#table;
+    const next = new Int32Array(length).fill(-1);
+    const last = Int32Array.from({ length }, (_, i) => i);
+    for (let i = 0; i < length; i++) {
+      const root = this.#clusters.root(i);
+      if (root === i) continue;
+      next[last[root] ?? root] = i;
+      last[root] = i;
+    }
+    for (let root = 0; root < length; root++) if (this.#clusters.root(root) === root) yield [...chain(root, next)];
+  }
+
+  root(index: number): number {
+    return this.#clusters.root(index);
+  }
+
+  /** The mentions of a cluster: those of its event, and by their index those that nothing dates. */
+  settle(group: readonly number[]): { members: Mention[]; unresolved: Map<number, Mention> } {
+    const dated = group.filter((i) => this.#table.is(i, FLAG.dated));
+    const mentions = new Map(group.map((i) => [i, this.#source.at(i)]));
+    const decision = decideDate(
+      dated.flatMap((i) => mentions.get(i) ?? []),
+      this.articles.sourceOf,
+    );
+    const members: Mention[] = [];
+    const unresolved = new Map<number, Mention>();
+    for (const [i, mention] of mentions) {
+      const settled = decision === null ? mention : this.#settled(i, mention, { date: decision.date, group });
+      if (settled.date === null) unresolved.set(i, settled);
+      else members.push(settled);
+    }
+    return { members, unresolved };
+  }
+
+  /** A mention that nothing dates, with the reason. */
+  unresolvedAt(index: number): Mention {
+    const rivals = this.#lenders.rivalsOf(index);
+    const mention = this.#source.at(index);
+    return rivals > 0 ? undecided(mention, rivals + 1) : mention;
+  }
+
+  #settled(index: number, mention: Mention, event: Settling): Mention {
+    if (this.#table.is(index, FLAG.dated) || !this.#table.is(index, FLAG.happened)) return mention;
+    if (this.#lenders.rivalsOf(index) > 0) return this.unresolvedAt(index);
+    const lender = this.#lenders.lenderOf(index) ?? this.#neighbours(index, event);
+    return lender === null ? mention : borrowed(mention, event.date, this.#source.at(lender));
+  }
+
+  /** The lender of another mention of the same article and event: an article that clearly tells of it once tells of it again. */
+  #neighbours(index: number, { group }: Settling): number | null {
+    const { article } = this.#table;
+    const own = group.filter((other) => article[other] === article[index]);
+    const dated = own.find((other) => this.#table.is(other, FLAG.dated));
+    return dated ?? own.map((other) => this.#lenders.lenderOf(other)).find((lender) => lender !== null) ?? null;
+  }
+}
+
+function* chain(first: number, next: Int32Array): Generator<number> {
+  for (let i = first; i !== -1; i = next[i] ?? -1) yield i;
+}
