@@ -1,4 +1,5 @@
 import { OPEN } from './day-window.ts';
+import { IntLists } from './int-lists.ts';
 import { blockingKeys } from './keys.ts';
 import { FLAG, type MentionTable } from './mention-table.ts';
 import { judge, MOST_DAYS_APART, type Verdict } from './score.ts';
@@ -45,32 +46,35 @@ const column = (length: number, valueAt: (index: number) => number): Int32Array 
   Int32Array.from({ length }, (_, i) => valueAt(i));
 
 /** Dated mentions meet by the days they tell of. */
-const byDaysTold = (table: MentionTable, keysOf: Sweep['keysOf']): Sweep => ({
+const byDaysTold = (table: MentionTable, keys: IntLists): Sweep => ({
   opens: table.from,
   closes: table.until.map((day) => day + MOST_DAYS_APART),
-  keysOf: (i) => (table.is(i, FLAG.dated) ? keysOf(i) : []),
+  keys,
+  takesPart: (i) => table.is(i, FLAG.dated),
   mayMeet: () => true,
 });
 
 /** What waits for a date meets what was published about the same time. */
-const byPublication = (table: MentionTable, keysOf: Sweep['keysOf']): Sweep => {
+const byPublication = (table: MentionTable, keys: IntLists): Sweep => {
   const day = (i: number): number | null => table.articles.publishedDay(table.article[i] ?? 0);
   return {
     opens: column(table.length, (i) => day(i) ?? -OPEN),
     closes: column(table.length, (i) => (day(i) ?? -OPEN) + STORY_DAYS),
-    keysOf: (i) => (day(i) === null ? [] : keysOf(i)),
+    keys,
+    takesPart: (i) => day(i) !== null,
     mayMeet: (a, b) => !(table.is(a, FLAG.dated) && table.is(b, FLAG.dated)),
   };
 };
 
 /** Articles without a day of publication may be of any time: they meet all others, as far as the bounds on the work allow. */
-const timeless = (table: MentionTable, keysOf: Sweep['keysOf']): Sweep => {
+const timeless = (table: MentionTable, keys: IntLists): Sweep => {
   const isTimeless = (i: number): boolean => table.articles.publishedDay(table.article[i] ?? 0) === null;
   const column0 = new Int32Array(table.length);
   return {
     opens: column0,
     closes: column0,
-    keysOf,
+    keys,
+    takesPart: () => true,
     mayMeet: (a, b) => (isTimeless(a) || isTimeless(b)) && !(table.is(a, FLAG.dated) && table.is(b, FLAG.dated)),
   };
 };
@@ -93,10 +97,11 @@ export const findCandidates = (table: MentionTable): Candidates => {
     if (score >= THRESHOLDS.merge) pairs.push(a, b, score);
     else if (apart !== null && likeness >= THRESHOLDS.disagreement) disagreements.push({ a, b, on: apart });
   };
-  const keysOf = (mention: number): number[] => blockingKeys(table, mention);
-  sweep(byDaysTold(table, keysOf), meet);
-  sweep(byPublication(table, keysOf), meet);
-  if (table.articles.someUndated) sweep(timeless(table, keysOf), meet);
+  const keys = new IntLists();
+  for (let i = 0; i < table.length; i++) keys.push(blockingKeys(table, i));
+  sweep(byDaysTold(table, keys), meet);
+  sweep(byPublication(table, keys), meet);
+  if (table.articles.someUndated) sweep(timeless(table, keys), meet);
   return { pairs: bestFirst(pairs), disagreements };
 };
 

@@ -1,3 +1,5 @@
+import type { IntLists } from './int-lists.ts';
+
 /**
  * An order of mentions in which those that may be one event stand near each other: by the days they tell of, or by the days their
  * articles came out. Columns are by mention.
@@ -6,8 +8,9 @@ export type Sweep = {
   /** First and last day on which a mention can meet another. */
   readonly opens: Int32Array;
   readonly closes: Int32Array;
-  /** Digests of what two mentions must share, one at least, to be compared. None: the mention takes no part. */
-  readonly keysOf: (mention: number) => readonly number[];
+  /** Digests of what two mentions must share, one at least, to be compared. */
+  readonly keys: IntLists;
+  readonly takesPart: (mention: number) => boolean;
   readonly mayMeet: (a: number, b: number) => boolean;
 };
 
@@ -18,20 +21,23 @@ const MOST_PASSED = 256;
 const KEY_BITS = 32;
 const EXACT_BITS = 53;
 
-const inOrder = ({ opens }: Sweep): Int32Array =>
-  opens.map((_, i) => i).sort((a, b) => (opens[a] ?? 0) - (opens[b] ?? 0) || a - b);
+const inOrder = ({ opens, takesPart }: Sweep): Int32Array =>
+  opens
+    .map((_, i) => i)
+    .filter(takesPart)
+    .sort((a, b) => (opens[a] ?? 0) - (opens[b] ?? 0) || a - b);
 
 /** Where each key occurs: one number a key and place, sorted by key, then place. */
 type Postings = { readonly sorted: Float64Array; readonly placeSpan: number };
 
-const postingsOf = (order: Int32Array, keysOf: Sweep['keysOf']): Postings => {
+const postingsOf = (order: Int32Array, keys: IntLists): Postings => {
   const placeSpan = 2 ** Math.max(EXACT_BITS - KEY_BITS, Math.ceil(Math.log2(order.length + 1)));
   const keySpan = 2 ** EXACT_BITS / placeSpan;
-  const count = order.reduce((sum, mention) => sum + keysOf(mention).length, 0);
+  const count = order.reduce((sum, mention) => sum + keys.size(mention), 0);
   const sorted = new Float64Array(count);
   let at = 0;
   for (const [place, mention] of order.entries()) {
-    for (const key of keysOf(mention)) {
+    for (const key of keys.list(mention)) {
       sorted[at] = ((key >>> 0) % keySpan) * placeSpan + place;
       at += 1;
     }
@@ -58,15 +64,22 @@ const byPlaceOf = ({ sorted, placeSpan }: Postings, places: number): { starts: I
   return { starts, at };
 };
 
-/** Calls `meet` once with each two mentions that share a key while both are open. Near-linear in the number of mentions. */
+/** Keys that two mentions must share at least: one rare word alone is in many stories. */
+const KEYS_SHARED = 2;
+
+/**
+ * Calls `meet` once with each two mentions that share enough keys while both are open, as far as the bounds on the work allow. Near-linear
+ * in the number of mentions.
+ */
 export const sweep = (plan: Sweep, meet: (a: number, b: number) => void): void => {
   const { opens, closes, mayMeet } = plan;
   const order = inOrder(plan);
-  const postings = postingsOf(order, plan.keysOf);
+  const postings = postingsOf(order, plan.keys);
   const { sorted, placeSpan } = postings;
   const { starts, at } = byPlaceOf(postings, order.length);
-  const metBy = new Int32Array(order.length).fill(-1);
-  const meetBefore = (posting: number, mention: number): void => {
+  const shared = new Uint8Array(opens.length);
+  /** Adds those before a posting that have its key. */
+  const collect = (posting: number, mention: number, into: number[]): void => {
     const key = Math.floor((sorted[posting] ?? 0) / placeSpan);
     const last = Math.max(0, posting - MOST_PASSED);
     let compared = 0;
@@ -74,14 +87,18 @@ export const sweep = (plan: Sweep, meet: (a: number, b: number) => void): void =
       const other = sorted[i] ?? 0;
       if (Math.floor(other / placeSpan) !== key) return;
       const earlier = order[other % placeSpan] ?? 0;
-      if ((closes[earlier] ?? 0) < (opens[mention] ?? 0) || metBy[earlier] === mention) continue;
-      metBy[earlier] = mention;
-      if (!mayMeet(earlier, mention)) continue;
+      if ((closes[earlier] ?? 0) < (opens[mention] ?? 0) || !mayMeet(earlier, mention)) continue;
       compared += 1;
-      meet(earlier, mention);
+      if (shared[earlier] === 0) into.push(earlier);
+      shared[earlier] = (shared[earlier] ?? 0) + 1;
     }
   };
   for (const [place, mention] of order.entries()) {
-    for (let k = starts[place] ?? 0; k < (starts[place + 1] ?? 0); k++) meetBefore(at[k] ?? 0, mention);
+    const met: number[] = [];
+    for (let k = starts[place] ?? 0; k < (starts[place + 1] ?? 0); k++) collect(at[k] ?? 0, mention, met);
+    for (const earlier of met) {
+      if ((shared[earlier] ?? 0) >= KEYS_SHARED) meet(earlier, mention);
+      shared[earlier] = 0;
+    }
   }
 };

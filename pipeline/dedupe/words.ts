@@ -101,10 +101,19 @@ export const wordsOf = (text: string): string[] => {
   return words;
 };
 
+/** Words whose meaning is kept at once: most text is made of fewer. */
+const KEPT = 100_000;
+const meanings = new Map<string, string>();
+
 /** What a word stands for: its country, its class of synonyms, or its stem. */
 export const meaning = (word: string): string => {
+  const known = meanings.get(word);
+  if (known !== undefined) return known;
+  if (meanings.size >= KEPT) meanings.clear();
   const country = word === 'us' ? undefined : countries.get(word);
-  return country ?? concept(stem(word));
+  const meant = country ?? concept(stem(word));
+  meanings.set(word, meant);
+  return meant;
 };
 
 const NUMBER_WORDS = new Map(

@@ -1,3 +1,4 @@
+import { WORDS_BY_FREQUENCY } from '../../pipeline/dedupe/words-by-frequency.ts';
 import type { Chance } from './chance.ts';
 
 const ONSETS = 'b d f g k l m n p r s t v z br kr'.split(' ');
@@ -6,10 +7,11 @@ const CODAS = ['', 'n', 'r', 'l'];
 
 const SYLLABLES = ONSETS.flatMap((onset) => NUCLEI.flatMap((nucleus) => CODAS.map((coda) => onset + nucleus + coda)));
 
-/** The grammar of English, the most frequent first: what real quotes are full of, and what says nothing of an event. */
-const GRAMMAR = 'the of to and in a for with at as by from it on his after that their over into'.split(' ');
-
-const WORDS = 30_000;
+/** English by frequency, as dedupe knows it: a made-up word would be rare to it, however often it came. */
+const BY_RANK: readonly string[] = WORDS_BY_FREQUENCY.split(/\s+/);
+const WORDS = BY_RANK.length;
+/** Up to this rank stands grammar: what real quotes are full of, and what says nothing of an event. */
+const GRAMMAR_RANKS = 40;
 
 /** Three syllables from the digits of n, which a prime spreads, so that neighbours in rank do not rhyme. */
 function pronounced(n: number): string {
@@ -18,17 +20,15 @@ function pronounced(n: number): string {
   return digits.map((digit) => SYLLABLES[digit % SYLLABLES.length]).join('');
 }
 
-/** Made-up words by their rank; grammar first. */
-const BY_RANK: readonly string[] = Array.from({ length: WORDS }, (_, rank) => GRAMMAR[rank] ?? pronounced(rank));
-
 /** A word by Zipf's law with exponent one: the word of rank r as often as 1/r says. */
-export const anyWord = (chance: Chance): string =>
-  BY_RANK[Math.floor(WORDS ** (chance(2 ** 30) / 2 ** 30)) - 1] ?? 'the';
+const anyRank = (chance: Chance): number => Math.floor(WORDS ** (chance(2 ** 30) / 2 ** 30)) - 1;
+
+export const anyWord = (chance: Chance): string => BY_RANK[anyRank(chance)] ?? 'the';
 
 /** A word that is not grammar. */
 export const contentWord = (chance: Chance): string => {
-  const word = anyWord(chance);
-  return GRAMMAR.includes(word) ? contentWord(chance) : word;
+  const rank = anyRank(chance);
+  return rank < GRAMMAR_RANKS ? contentWord(chance) : (BY_RANK[rank] ?? 'the');
 };
 
 /** A name of its own for each n below 56 million; those of neighbours are unlike. */
