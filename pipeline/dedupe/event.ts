@@ -48,6 +48,24 @@ export const representativeOf = (mentions: readonly Mention[], { publishedOf }: 
   return mentions.toSorted((a, b) => borrows(a) - borrows(b) || day(a) - day(b) || byPlace(a, b))[0];
 };
 
+const statusOf = (mentions: readonly Mention[], representative: Mention): Status =>
+  firstOf(
+    STATUS_ORDER,
+    mentions.map(({ status }) => status),
+    representative.status,
+  );
+
+/** The part of an event that its place in the timeline hangs on, and the mention that names it; null where none of them has a date. */
+export const outlineOf = (
+  mentions: readonly Mention[],
+  articles: Articles,
+): (Pick<Event, 'date' | 'status'> & { readonly representative: Mention }) | null => {
+  const representative = representativeOf(mentions, articles);
+  const decision = decideDate(mentions, articles.sourceOf);
+  if (representative === undefined || decision === null) return null;
+  return { representative, date: decision.date, status: statusOf(mentions, representative) };
+};
+
 /** An event from all its mentions, in order; null where none of them has a date. `id` is given by the caller. */
 export const eventOf = (mentions: readonly Mention[], id: string, articles: Articles): Event | null => {
   const { sourceOf } = articles;
@@ -57,11 +75,7 @@ export const eventOf = (mentions: readonly Mention[], id: string, articles: Arti
   return {
     id,
     title: bestTitle(mentions),
-    status: firstOf(
-      STATUS_ORDER,
-      mentions.map(({ status }) => status),
-      representative.status,
-    ),
+    status: statusOf(mentions, representative),
     kind: firstOf(
       KIND_ORDER,
       mentions.map(({ kind }) => kind),

@@ -31,6 +31,23 @@ const grown = (array: Int32Array<ArrayBuffer>, needed: number): Int32Array<Array
   return larger;
 };
 
+/** A list so many times as long as the other is searched for each of its values, not gone through. */
+const MUCH_LONGER = 8;
+
+/** Whether the rising values from `from` up to `to` hold this one. */
+const holds = (values: Int32Array, [from, to]: readonly [number, number], value: number): boolean => {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = values[middle] ?? 0;
+    if (found === value) return true;
+    if (found < value) low = middle + 1;
+    else high = middle;
+  }
+  return false;
+};
+
 /** Sum of `weights` over the values that two lists share; their number where no weights are given. */
 export const sharedWeight = (a: IntLists, i: number, b: IntLists, j: number, weights: Float32Array | null): number => {
   const x = a.values;
@@ -40,6 +57,14 @@ export const sharedWeight = (a: IntLists, i: number, b: IntLists, j: number, wei
   let p = a.starts[i] ?? 0;
   let q = b.starts[j] ?? 0;
   let sum = 0;
+  if (endY - q > MUCH_LONGER * (endX - p)) {
+    const range = [q, endY] as const;
+    for (; p < endX; p++) {
+      const value = x[p] ?? 0;
+      if (holds(y, range, value)) sum += weights === null ? 1 : (weights[value] ?? 0);
+    }
+    return sum;
+  }
   while (p < endX && q < endY) {
     const left = x[p] ?? 0;
     const right = y[q] ?? 0;

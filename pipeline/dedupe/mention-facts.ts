@@ -53,7 +53,9 @@ export const factsOf = (mention: Mention): MentionFacts => {
   const { trigger, quote, start } = mention;
   const concept = conceptOf(trigger.lemma, particleIn(quote.slice(trigger.end - start)));
   const left = new Set([concept, ...(mention.kind === 'statement' ? (names[0]?.tokens ?? []) : [])]);
-  const all = [...words, ...wordsOf(mention.title).map(meaning), ...names.flatMap(({ tokens }) => tokens)];
+  // Most titles are cut from the quote.
+  const titled = quote.includes(mention.title) ? [] : wordsOf(mention.title).map(meaning);
+  const all = [...words, ...titled, ...names.flatMap(({ tokens }) => tokens)];
   return {
     concept,
     names,

@@ -2,7 +2,7 @@ import type { Event } from '../../schemas/event.ts';
 import { compareEvents } from '../../schemas/event-order.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import { type Opposed, opposing } from './conflicts.ts';
-import { type Articles, eventOf, representativeOf } from './event.ts';
+import { type Articles, eventOf, outlineOf } from './event.ts';
 import { eventId } from './event-id.ts';
 import type { MentionSource } from './mention-source.ts';
 import { type DedupeOptions, Merger } from './merger.ts';
@@ -46,11 +46,11 @@ const outlined = (merger: Merger): Outlines => {
     const settled = merger.settle(group);
     const { members } = settled;
     for (const index of settled.unresolved.keys()) unresolved.push(index);
-    const representative = representativeOf(members, merger.articles);
-    const event = representative && eventOf(members, giveId(representative), merger.articles);
+    const outline = outlineOf(members, merger.articles);
     const [root] = group;
-    if (event && root !== undefined)
-      outlines.set(root, { id: event.id, status: event.status, date: event.date, group });
+    if (outline === null || root === undefined) continue;
+    const { date, status, representative } = outline;
+    outlines.set(root, { id: giveId(representative), date, status, group });
   }
   return { events: outlines, unresolved: Int32Array.from(unresolved).sort() };
 };

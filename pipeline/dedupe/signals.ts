@@ -116,6 +116,8 @@ const tellWho = ({ table, a, b, out }: Pair): void => {
 
 /** A town may lie in the country that the other one names; two towns, or two countries, are two places. */
 const placesApart = (table: MentionTable, a: number, b: number): boolean =>
+  table.places.size(a) > 0 &&
+  table.places.size(b) > 0 &&
   table.places
     .list(a)
     .some((place) => table.places.list(b).some((other) => table.isCountry(place) === table.isCountry(other)));

@@ -70,6 +70,8 @@ const TWO_WORD_NAMES: ReadonlyMap<string, string> = new Map([
   ['european union', 'eu'],
 ]);
 
+const FIRST_OF_TWO = new Set([...TWO_WORD_NAMES.keys()].map((name) => name.split(' ')[0] ?? ''));
+
 const MARKS = "'’.,";
 
 /** By hand: a pattern for the end of a long row of dots would be tried at every dot. */
@@ -81,40 +83,48 @@ const withoutMarksAround = (raw: string): string => {
   return raw.slice(start, end);
 };
 
+/** Answers kept at once: most text is made of fewer words. */
+const KEPT = 100_000;
+
+/** The same function, with its last answers at hand. */
+const remembered = (answer: (word: string) => string): ((word: string) => string) => {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= KEPT) known.clear();
+    const given = answer(word);
+    known.set(word, given);
+    return given;
+  };
+};
+
 /** "U.S." is "us" in capitals: kept apart from the pronoun by this mark. */
-const plain = (raw: string): string => {
+const plainWord = remembered((raw) => {
   const bare = withoutMarksAround(raw).replace(/['’]s$/, '');
   const letters = bare.replaceAll('.', '');
   return letters === 'US' ? 'usa' : letters.toLowerCase();
-};
+});
 
 /** The words of a text in lower case, without marks; "U.S." and "United States" are `usa`. */
 export const wordsOf = (text: string): string[] => {
   const words: string[] = [];
-  for (const [raw] of text.matchAll(/[\p{L}\p{N}'’.,]+/gu)) {
-    const word = plain(raw);
+  for (const raw of text.match(/[\p{L}\p{N}'’.,]+/gu) ?? []) {
+    const word = plainWord(raw);
     if (word === '') continue;
-    const pair = TWO_WORD_NAMES.get(`${words.at(-1) ?? ''} ${word}`);
+    const before = words.at(-1) ?? '';
+    const pair = FIRST_OF_TWO.has(before) ? TWO_WORD_NAMES.get(`${before} ${word}`) : undefined;
     if (pair === undefined) words.push(word);
     else words[words.length - 1] = pair;
   }
   return words;
 };
 
-/** Words whose meaning is kept at once: most text is made of fewer. */
-const KEPT = 100_000;
-const meanings = new Map<string, string>();
-
 /** What a word stands for: its country, its class of synonyms, or its stem. */
-export const meaning = (word: string): string => {
-  const known = meanings.get(word);
-  if (known !== undefined) return known;
-  if (meanings.size >= KEPT) meanings.clear();
+export const meaning = remembered((word) => {
   const country = word === 'us' ? undefined : countries.get(word);
-  const meant = country ?? concept(stem(word));
-  meanings.set(word, meant);
-  return meant;
-};
+  return country ?? concept(stem(word));
+});
 
 const NUMBER_WORDS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, String(i)]),
