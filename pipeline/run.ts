@@ -16,6 +16,7 @@ import type { Found, Group } from './io/found.ts';
 import type { Note } from './note.ts';
 import type { Reading } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
+import { undatedNotes } from './undated.ts';
 
 /** What one run makes of its inputs, before anything is written. */
 export type Outcome = Lists & {
@@ -124,15 +125,6 @@ const publicationDates = (articles: readonly Article[]): ReadonlyMap<string, str
 
 export const summaryOf = ({ text: _, ...summary }: Article): ArticleSummary => summary;
 
-const undated = (articles: readonly ArticleSummary[]): Note[] =>
-  articles
-    .filter(({ published_at }) => published_at === null)
-    .map(({ id, source_path }) => ({
-      code: 'undated',
-      about: source_path === null || source_path.includes(id) ? (source_path ?? id) : `${source_path}: ${id}`,
-      message: 'no publication date: give it with --published DATE or in articles.csv',
-    }));
-
 export type RunOptions = Defaults & {
   /** Threads that read articles. */
   readonly jobs: number;
@@ -166,7 +158,7 @@ export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome>
     unresolved,
     articles,
     rejects: allRejects,
-    notes: [...kept.flatMap((version) => version.notes), ...notes, ...undated(articles)],
+    notes: [...kept.flatMap((version) => version.notes), ...notes, ...undatedNotes(articles, events)],
     counts,
     corrections: corrections.rows.length,
   };

@@ -9,7 +9,7 @@ import { type DedupeOptions, Merger } from './merger.ts';
 import { sorted } from './sorted-source.ts';
 
 /** What is merged, made one at a time when it is asked for: neither events nor mentions need be in memory at once. */
-export type Merge = {
+type Merge = {
   /** In the order of the contract. */
   readonly events: () => Generator<Event>;
   /** By article_id, then start. */

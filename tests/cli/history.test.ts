@@ -80,6 +80,26 @@ describe('history', { timeout: 60_000 }, () => {
     expect(aliases()).toEqual([]);
   });
 
+  test('in however many runs the articles come, the timeline is the same', async () => {
+    const news = [
+      article('m', '2018-05-09'),
+      article('b', '2018-05-10', `${SENTENCE} It took eleven years to build.`),
+      article('y', '2018-06-01', `${MILL} In May 2018 the old harbour of Porto opened.`),
+      article('k', '2017-03-04', MILL),
+    ];
+    const timelines: string[] = [];
+    for (const steps of [[[0, 1, 2, 3]], [[3], [1, 2], [0]], [[0], [3], [2], [1]]]) {
+      const dir = folder({ 'in/none.md': '' });
+      rmSync(join(dir, 'in/none.md'));
+      for (const step of steps) {
+        for (const i of step) writeFileSync(join(dir, `in/${i}.jsonl`), news[i] ?? '');
+        await run(dir);
+      }
+      timelines.push(readFileSync(join(dir, 'out/latest/timeline.json'), 'utf8').replaceAll(dir, ''));
+    }
+    expect(new Set(timelines).size).toBe(1);
+  });
+
   test('the Excel profile is read back, --fresh forgets, --format leaves no history out', async () => {
     const dir = folder({ 'in/m.jsonl': article('m', '2023-06-14') });
     const { aliases } = reader(join(dir, 'out'));
