@@ -77,7 +77,7 @@ export class ArticleTable {
       .sort((a, b) => b.points - a.points || compareText(a.text, b.text));
     const profile = ranked.slice(0, PROFILE).map(({ token }) => token);
     this.#sketches.push(sketchOf(facts));
-    this.words.push(counts.keys());
+    this.words.push([...counts.keys()]);
     this.profile.push(profile);
     this.storyKeys.push(profile.slice(0, STORY_KEYS));
     this.#weights.push(Math.sqrt(profile.reduce((sum, token) => sum + Math.round(this.#weightOf(token) ** 2), 0)));

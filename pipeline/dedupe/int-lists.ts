@@ -6,14 +6,20 @@ export class IntLists {
   length = 0;
 
   /** Adds a list behind the others; its values are kept in rising order, each once. */
-  push(list: Iterable<number>): void {
-    const sorted = [...new Set(list)].sort((a, b) => a - b);
+  push(list: readonly number[]): void {
     const from = this.starts[this.length] ?? 0;
     if (this.length + 2 > this.starts.length) this.starts = grown(this.starts, this.length + 2);
-    if (from + sorted.length > this.values.length) this.values = grown(this.values, from + sorted.length);
-    this.values.set(sorted, from);
+    if (from + list.length > this.values.length) this.values = grown(this.values, from + list.length);
+    this.values.set(list, from);
+    const added = this.values.subarray(from, from + list.length).sort();
+    let end = from;
+    for (const value of added) {
+      if (end > from && this.values[end - 1] === value) continue;
+      this.values[end] = value;
+      end += 1;
+    }
     this.length += 1;
-    this.starts[this.length] = from + sorted.length;
+    this.starts[this.length] = end;
   }
 
   size(index: number): number {
