@@ -15,8 +15,8 @@ export type Sweep = {
 };
 
 /** Bounds on the work of one mention and one key, so that no batch makes the whole quadratic: nearest in time first. */
-const MOST_COMPARED = 48;
-const MOST_PASSED = 256;
+const MOST_COMPARED = 32;
+const MOST_PASSED = 128;
 
 const KEY_BITS = 32;
 const EXACT_BITS = 53;
