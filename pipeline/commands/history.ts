@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { Alias } from '../../schemas/alias.ts';
 import type { Event } from '../../schemas/event.ts';
-import { eventId } from '../dedupe/event-id.ts';
+import { eventId } from '../dedupe/event/event-id.ts';
 import { type Before, type History, history } from '../emit/history/history.ts';
 import { readText } from '../io/read-text.ts';
 import { publishedTimeline } from './publish.ts';

@@ -1,8 +1,8 @@
-import type { Pairs } from './candidates.ts';
 import type { Clusters } from './clusters.ts';
-import { FLAG, type MentionTable } from './mention-table.ts';
-import { judge } from './score.ts';
-import { THRESHOLDS } from './weights.ts';
+import type { Pairs } from './pairs/candidates.ts';
+import { judge } from './pairs/score.ts';
+import { THRESHOLDS } from './pairs/weights.ts';
+import { FLAG, type MentionTable } from './table/mention-table.ts';
 
 /** Members that stand for a cluster when another is compared with it. */
 const SAMPLE = 6;

@@ -1,9 +1,9 @@
 import type { Event } from '../../schemas/event.ts';
 import { compareEvents } from '../../schemas/event-order.ts';
 import type { Mention } from '../../schemas/mention.ts';
-import { type Opposed, opposing } from './conflicts.ts';
-import { type Articles, eventOf, outlineOf } from './event.ts';
-import { eventId } from './event-id.ts';
+import { type Opposed, opposing } from './event/conflicts.ts';
+import { type Articles, eventOf, outlineOf } from './event/event.ts';
+import { eventId } from './event/event-id.ts';
 import type { MentionSource } from './mention-source.ts';
 import { type DedupeOptions, Merger } from './merger.ts';
 import { sorted } from './sorted-source.ts';

@@ -1,13 +1,13 @@
 import type { DateValue } from '../../schemas/date-value.ts';
 import type { Mention } from '../../schemas/mention.ts';
-import { type Disagreement, findCandidates } from './candidates.ts';
 import { Clusters } from './clusters.ts';
-import type { Articles } from './event.ts';
-import { decideDate } from './event-date.ts';
+import type { Articles } from './event/event.ts';
+import { decideDate } from './event/event-date.ts';
 import { joinFitting } from './linkage.ts';
 import type { MentionSource } from './mention-source.ts';
-import { FLAG, MentionTable } from './mention-table.ts';
+import { type Disagreement, findCandidates } from './pairs/candidates.ts';
 import { borrowed, Lenders, undecided } from './settle.ts';
+import { FLAG, MentionTable } from './table/mention-table.ts';
 
 export type DedupeOptions = {
   /** Publication dates of articles by their ids, as far as they are known. Without it, as far as the mentions tell. */

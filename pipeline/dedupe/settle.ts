@@ -1,11 +1,11 @@
 import { CONFIDENCE } from '../../schemas/choice.ts';
 import type { DateValue } from '../../schemas/date-value.ts';
 import type { Mention } from '../../schemas/mention.ts';
-import type { Pairs } from './candidates.ts';
 import type { Clusters } from './clusters.ts';
-import { FLAG, type MentionTable } from './mention-table.ts';
+import type { Pairs } from './pairs/candidates.ts';
+import { THRESHOLDS } from './pairs/weights.ts';
 import { refOf } from './speech.ts';
-import { THRESHOLDS } from './weights.ts';
+import { FLAG, type MentionTable } from './table/mention-table.ts';
 
 /** Of each undated mention, the dated one that it fits best in its own cluster, and how many other events it fits as well. */
 export class Lenders {

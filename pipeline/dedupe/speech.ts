@@ -1,6 +1,6 @@
 import type { Choice } from '../../schemas/choice.ts';
 import type { Mention } from '../../schemas/mention.ts';
-import { type Name, sameName } from './names.ts';
+import { type Name, sameName } from './words/names.ts';
 
 /** "article_id:offset of the trigger", as anchors name a mention. */
 export const refOf = (mention: Mention): string => `${mention.article_id}:${mention.trigger.start}`;

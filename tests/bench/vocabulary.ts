@@ -1,4 +1,4 @@
-import { WORDS_BY_FREQUENCY } from '../../pipeline/dedupe/words-by-frequency.ts';
+import { WORDS_BY_FREQUENCY } from '../../pipeline/dedupe/words/words-by-frequency.ts';
 import type { Chance } from './chance.ts';
 
 const ONSETS = 'b d f g k l m n p r s t v z br kr'.split(' ');

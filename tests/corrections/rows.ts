@@ -1,6 +1,6 @@
 import { applyCorrections } from '../../pipeline/dedupe/corrections/apply-corrections.ts';
 import { dedupe } from '../../pipeline/dedupe/dedupe.ts';
-import { eventId } from '../../pipeline/dedupe/event-id.ts';
+import { eventId } from '../../pipeline/dedupe/event/event-id.ts';
 import { Correction, type CorrectionRow } from '../../schemas/correction.ts';
 import type { Mention } from '../../schemas/mention.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conflictsOf } from '../../pipeline/dedupe/conflicts.ts';
-import { decideDate } from '../../pipeline/dedupe/event-date.ts';
+import { conflictsOf } from '../../pipeline/dedupe/event/conflicts.ts';
+import { decideDate } from '../../pipeline/dedupe/event/event-date.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import { dated, mention } from './mention.ts';
 

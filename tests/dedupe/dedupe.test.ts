@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dedupe } from '../../pipeline/dedupe/dedupe.ts';
-import { decideDate } from '../../pipeline/dedupe/event-date.ts';
+import { decideDate } from '../../pipeline/dedupe/event/event-date.ts';
 import { refOf } from '../../pipeline/dedupe/speech.ts';
 import { Event } from '../../schemas/event.ts';
 import type { Mention } from '../../schemas/mention.ts';

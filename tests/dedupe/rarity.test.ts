@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rarity } from '../../pipeline/dedupe/rarity.ts';
-import { meaning } from '../../pipeline/dedupe/words.ts';
+import { rarity } from '../../pipeline/dedupe/words/rarity.ts';
+import { meaning } from '../../pipeline/dedupe/words/words.ts';
 
 const of = (word: string): number => rarity(meaning(word));
 

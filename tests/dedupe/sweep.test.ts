@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { IntLists } from '../../pipeline/dedupe/int-lists.ts';
-import { sweep } from '../../pipeline/dedupe/sweep.ts';
+import { sweep } from '../../pipeline/dedupe/pairs/sweep.ts';
+import { IntLists } from '../../pipeline/dedupe/table/int-lists.ts';
 
 type One = { readonly opens: number; readonly length: number; readonly keys: readonly number[]; readonly out: boolean };
 

@@ -1,5 +1,5 @@
 import { type Sketch, sketcher } from '../../pipeline/dedupe/sources/sketch.ts';
-import { wordsOf } from '../../pipeline/dedupe/words.ts';
+import { wordsOf } from '../../pipeline/dedupe/words/words.ts';
 
 /** The sketch of an article from the words of its clauses. */
 export const sketchOfWords = (clauses: readonly (readonly string[])[]): Sketch => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventId } from '../../pipeline/dedupe/event-id.ts';
+import { eventId } from '../../pipeline/dedupe/event/event-id.ts';
 import { type Before, type History, history } from '../../pipeline/emit/history/history.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Mention } from '../../schemas/mention.ts';

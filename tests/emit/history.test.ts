@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventId } from '../../pipeline/dedupe/event-id.ts';
+import { eventId } from '../../pipeline/dedupe/event/event-id.ts';
 import { type Before, history } from '../../pipeline/emit/history/history.ts';
 import type { Change } from '../../schemas/change.ts';
 import type { Event } from '../../schemas/event.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stem } from '../../pipeline/dedupe/word-form.ts';
+import { stem } from '../../pipeline/dedupe/words/word-form.ts';
 import { eventsFigures } from '../../pipeline/eval/events/events-figures.ts';
 import { eventsTable } from '../../pipeline/eval/events/events-table.ts';
 import type { GoldSentence } from '../../pipeline/eval/events/gold-sentence.ts';

@@ -1,6 +1,6 @@
 import type { EventsDifference } from '../../../schemas/events-evaluation.ts';
 import { dedupe } from '../../dedupe/dedupe.ts';
-import { stem } from '../../dedupe/word-form.ts';
+import { stem } from '../../dedupe/words/word-form.ts';
 import type { Scored } from '../../eval/events/events-figures.ts';
 import { eventsTable } from '../../eval/events/events-table.ts';
 import { mergeDifferences } from '../../eval/events/merge-differences.ts';

@@ -1,8 +1,8 @@
 import type { DateValue } from '../../../schemas/date-value.ts';
 import type { Conflict, Event } from '../../../schemas/event.ts';
 import type { Mention } from '../../../schemas/mention.ts';
-import { representativeOf } from '../event.ts';
-import { eventId } from '../event-id.ts';
+import { representativeOf } from '../event/event.ts';
+import { eventId } from '../event/event-id.ts';
 import type { Amended } from './amend.ts';
 import type { Holding } from './holding.ts';
 import { rebuilt } from './rebuild.ts';

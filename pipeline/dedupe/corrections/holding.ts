@@ -1,7 +1,7 @@
 import type { Event } from '../../../schemas/event.ts';
 import type { Mention } from '../../../schemas/mention.ts';
-import type { Articles } from '../event.ts';
-import { eventId } from '../event-id.ts';
+import type { Articles } from '../event/event.ts';
+import { eventId } from '../event/event-id.ts';
 import { byPlace } from '../order.ts';
 import { placesOf } from './places.ts';
 

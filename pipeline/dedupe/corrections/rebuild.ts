@@ -2,7 +2,7 @@ import type { DateValue } from '../../../schemas/date-value.ts';
 import type { Conflict, Event } from '../../../schemas/event.ts';
 import { compareText } from '../../../schemas/event-order.ts';
 import type { Mention } from '../../../schemas/mention.ts';
-import { type Articles, eventOf } from '../event.ts';
+import { type Articles, eventOf } from '../event/event.ts';
 
 type Bounds = Pick<DateValue, 'start' | 'end'>;
 const [EARLIEST, LATEST] = ['', '~'];

@@ -1,5 +1,5 @@
-import { compareText } from '../../schemas/event-order.ts';
-import { nameOf } from './names.ts';
+import { compareText } from '../../../schemas/event-order.ts';
+import { nameOf } from '../words/names.ts';
 
 type Tally = { readonly tokens: readonly string[]; readonly spellings: Map<string, number>; count: number };
 

@@ -1,9 +1,9 @@
-import type { Conflict, Event } from '../../schemas/event.ts';
-import { compareText } from '../../schemas/event-order.ts';
-import type { Mention } from '../../schemas/mention.ts';
+import type { Conflict, Event } from '../../../schemas/event.ts';
+import { compareText } from '../../../schemas/event-order.ts';
+import type { Mention } from '../../../schemas/mention.ts';
+import { nameOf } from '../words/names.ts';
+import { countedIn, isCountry, meaning, wordsOf } from '../words/words.ts';
 import type { DateDecision } from './event-date.ts';
-import { nameOf } from './names.ts';
-import { countedIn, isCountry, meaning, wordsOf } from './words.ts';
 
 /** "article_id:start", as `annals explain` takes it. */
 const placeOf = ({ article_id, start }: Mention): string => `${article_id}:${start}`;

@@ -1,8 +1,8 @@
-import { GUESSES } from '../../schemas/choice.ts';
-import type { Mention, Status } from '../../schemas/mention.ts';
-import { type Name, nameOf } from './names.ts';
-import { conceptOf, particleIn } from './synonyms.ts';
-import { countsOf, meaning, wordsOf } from './words.ts';
+import { GUESSES } from '../../../schemas/choice.ts';
+import type { Mention, Status } from '../../../schemas/mention.ts';
+import { type Name, nameOf } from '../words/names.ts';
+import { conceptOf, particleIn } from '../words/synonyms.ts';
+import { countsOf, meaning, wordsOf } from '../words/words.ts';
 
 /** What the words of one mention say, as tokens. */
 export type MentionFacts = {

@@ -1,4 +1,4 @@
-import { FLAG, type MentionTable } from './mention-table.ts';
+import { FLAG, type MentionTable } from '../table/mention-table.ts';
 import { AT, areRelated, copiedShare, SIGNALS, sameDoer, tellSignals } from './signals.ts';
 import { WEIGHTS } from './weights.ts';
 

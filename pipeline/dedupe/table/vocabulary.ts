@@ -1,5 +1,5 @@
+import { rarity } from '../words/rarity.ts';
 import { fnv1a } from './mention-facts.ts';
-import { rarity } from './rarity.ts';
 
 /** Tokens as whole numbers, given in the order of their first use, with the rarity of each. */
 export class Vocabulary {

@@ -1,15 +1,15 @@
-import type { Mention } from '../../schemas/mention.ts';
+import type { Mention } from '../../../schemas/mention.ts';
+import type { MentionSource } from '../mention-source.ts';
+import { speechLinks } from '../speech.ts';
+import type { Name } from '../words/names.ts';
+import { deedFamilies } from '../words/related-deeds.ts';
+import { isLight } from '../words/synonyms.ts';
+import { isCountry } from '../words/words.ts';
 import { ArticleTable } from './article-table.ts';
 import { awaitsDate, daysOf, happened, isSaid, toleratedDays } from './day-window.ts';
 import { IntLists } from './int-lists.ts';
 import { factsOf, type MentionFacts, realmOf } from './mention-facts.ts';
-import type { MentionSource } from './mention-source.ts';
-import type { Name } from './names.ts';
-import { deedFamilies } from './related-deeds.ts';
-import { speechLinks } from './speech.ts';
-import { isLight } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { isCountry } from './words.ts';
 
 /** What is true of a mention or not, as bits. */
 export const FLAG = {

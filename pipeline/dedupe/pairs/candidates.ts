@@ -1,7 +1,7 @@
-import { OPEN } from './day-window.ts';
-import { IntLists } from './int-lists.ts';
+import { OPEN } from '../table/day-window.ts';
+import { IntLists } from '../table/int-lists.ts';
+import { FLAG, type MentionTable } from '../table/mention-table.ts';
 import { blockingKeys } from './keys.ts';
-import { FLAG, type MentionTable } from './mention-table.ts';
 import { judge, MOST_DAYS_APART, type Verdict } from './score.ts';
 import { type Sweep, sweep } from './sweep.ts';
 import { THRESHOLDS } from './weights.ts';

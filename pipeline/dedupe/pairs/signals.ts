@@ -1,5 +1,5 @@
-import { type IntLists, sharedWeight } from './int-lists.ts';
-import { FLAG, type MentionTable } from './mention-table.ts';
+import { type IntLists, sharedWeight } from '../table/int-lists.ts';
+import { FLAG, type MentionTable } from '../table/mention-table.ts';
 
 /** What speaks for or against two mentions being one event. Each is 0 to 1 unless said otherwise. */
 export const SIGNALS = [

@@ -1,6 +1,6 @@
-import type { Choice } from '../../schemas/choice.ts';
-import type { Mention } from '../../schemas/mention.ts';
-import { dayOf } from '../time/calendar.ts';
+import type { Choice } from '../../../schemas/choice.ts';
+import type { Mention } from '../../../schemas/mention.ts';
+import { dayOf } from '../../time/calendar.ts';
 
 /** Days since 1970-01-01, both inclusive; `OPEN` and `-OPEN` where nothing is known. Whole numbers, so that they fit into columns. */
 type Days = { readonly first: number; readonly last: number };

@@ -1,7 +1,7 @@
-import { type Choice, GUESSES } from '../../schemas/choice.ts';
-import { type DateValue, Precision } from '../../schemas/date-value.ts';
-import { compareText } from '../../schemas/event-order.ts';
-import type { Mention } from '../../schemas/mention.ts';
+import { type Choice, GUESSES } from '../../../schemas/choice.ts';
+import { type DateValue, Precision } from '../../../schemas/date-value.ts';
+import { compareText } from '../../../schemas/event-order.ts';
+import type { Mention } from '../../../schemas/mention.ts';
 
 /** Finest first, as the schema lists them. */
 const FINENESS = Precision.options;

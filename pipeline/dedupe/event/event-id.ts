@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Mention } from '../../schemas/mention.ts';
+import type { Mention } from '../../../schemas/mention.ts';
 
 /**
  * `ev_` and 16 hexadecimal digits of SHA-256 over what the representative mention says. Nothing of its date goes in: a better reading of

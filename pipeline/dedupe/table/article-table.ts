@@ -1,10 +1,10 @@
-import { compareText } from '../../schemas/event-order.ts';
-import type { Mention } from '../../schemas/mention.ts';
+import { compareText } from '../../../schemas/event-order.ts';
+import type { Mention } from '../../../schemas/mention.ts';
+import { independentSources } from '../sources/copies.ts';
+import { type Sketch, sketcher } from '../sources/sketch.ts';
 import { dayNumber } from './day-window.ts';
 import { IntLists, sharedWeight } from './int-lists.ts';
 import type { MentionFacts } from './mention-facts.ts';
-import { independentSources } from './sources/copies.ts';
-import { type Sketch, sketcher } from './sources/sketch.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that stand for the story of an article: enough for two articles of one story to share some, few enough to compare fast. */

@@ -1,4 +1,4 @@
-import type { IntLists } from './int-lists.ts';
+import type { IntLists } from '../table/int-lists.ts';
 
 /**
  * An order of mentions in which those that may be one event stand near each other: by the days they tell of, or by the days their

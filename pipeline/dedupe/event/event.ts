@@ -1,10 +1,10 @@
-import type { Event } from '../../schemas/event.ts';
-import type { Mention, Status } from '../../schemas/mention.ts';
+import type { Event } from '../../../schemas/event.ts';
+import type { Mention, Status } from '../../../schemas/mention.ts';
+import { byPlace } from '../order.ts';
 import { conflictsOf } from './conflicts.ts';
 import { type DateDecision, decideDate, type SourceOf } from './event-date.ts';
 import { joinNames } from './event-names.ts';
 import { bestTitle } from './event-title.ts';
-import { byPlace } from './order.ts';
 
 /** What came true wins over what was planned. */
 const STATUS_ORDER = [

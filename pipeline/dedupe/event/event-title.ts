@@ -1,7 +1,7 @@
-import type { Mention } from '../../schemas/mention.ts';
-import { nameOf } from './names.ts';
-import { byPlace } from './order.ts';
-import { wordsOf } from './words.ts';
+import type { Mention } from '../../../schemas/mention.ts';
+import { byPlace } from '../order.ts';
+import { nameOf } from '../words/names.ts';
+import { wordsOf } from '../words/words.ts';
 
 const isReadable = ({ length }: string): boolean => length >= 30 && length <= 100;
 
