@@ -27,39 +27,60 @@ const inOrder = ({ opens, takesPart }: Sweep): Int32Array =>
     .filter(takesPart)
     .sort((a, b) => (opens[a] ?? 0) - (opens[b] ?? 0) || a - b);
 
-/** Where each key occurs: one number a key and place, sorted by key, then place. */
-type Postings = { readonly sorted: Float64Array; readonly placeSpan: number };
-
-const postingsOf = (order: Int32Array, keys: IntLists): Postings => {
-  const placeSpan = 2 ** Math.max(EXACT_BITS - KEY_BITS, Math.ceil(Math.log2(order.length + 1)));
+/** Each key of each mention as one number, in the order of the keys, then of the mentions' places. */
+const keysWithPlaces = (order: Int32Array, keys: IntLists, placeSpan: number): Float64Array => {
   const keySpan = 2 ** EXACT_BITS / placeSpan;
-  const count = order.reduce((sum, mention) => sum + keys.size(mention), 0);
-  const sorted = new Float64Array(count);
+  let count = 0;
+  for (const mention of order) count += keys.size(mention);
+  const numbers = new Float64Array(count);
   let at = 0;
-  for (const [place, mention] of order.entries()) {
-    for (const key of keys.list(mention)) {
-      sorted[at] = ((key >>> 0) % keySpan) * placeSpan + place;
+  for (let place = 0; place < order.length; place++) {
+    const mention = order[place] ?? 0;
+    for (let k = keys.starts[mention] ?? 0; k < (keys.starts[mention + 1] ?? 0); k++) {
+      numbers[at] = (((keys.values[k] ?? 0) >>> 0) % keySpan) * placeSpan + place;
       at += 1;
     }
   }
-  return { sorted: sorted.sort(), placeSpan };
+  return numbers.sort();
+};
+
+/** Where each key occurs: those with one key stand together, in the order of their places. */
+type Postings = {
+  readonly place: Int32Array;
+  /** The first posting of the same key. */
+  readonly first: Int32Array;
+};
+
+const postingsOf = (order: Int32Array, keys: IntLists): Postings => {
+  const placeSpan = 2 ** Math.max(EXACT_BITS - KEY_BITS, Math.ceil(Math.log2(order.length + 1)));
+  const sorted = keysWithPlaces(order, keys, placeSpan);
+  const place = new Int32Array(sorted.length);
+  const first = new Int32Array(sorted.length);
+  let begun = 0;
+  let last = -1;
+  for (let i = 0; i < sorted.length; i++) {
+    const posting = sorted[i] ?? 0;
+    const key = Math.floor(posting / placeSpan);
+    if (key !== last) begun = i;
+    last = key;
+    place[i] = posting - key * placeSpan;
+    first[i] = begun;
+  }
+  return { place, first };
 };
 
 /** The postings of each place: those of place p are `at` from `starts[p]` up to `starts[p + 1]`. */
-const byPlaceOf = ({ sorted, placeSpan }: Postings, places: number): { starts: Int32Array; at: Int32Array } => {
+const byPlaceOf = ({ place }: Postings, places: number): { starts: Int32Array; at: Int32Array } => {
   const starts = new Int32Array(places + 1);
-  for (const posting of sorted) {
-    const place = posting % placeSpan;
-    starts[place + 1] = (starts[place + 1] ?? 0) + 1;
-  }
+  for (const p of place) starts[p + 1] = (starts[p + 1] ?? 0) + 1;
   for (let p = 0; p < places; p++) starts[p + 1] = (starts[p + 1] ?? 0) + (starts[p] ?? 0);
   const next = starts.slice();
-  const at = new Int32Array(sorted.length);
-  for (let i = 0; i < sorted.length; i++) {
-    const place = (sorted[i] ?? 0) % placeSpan;
-    const slot = next[place] ?? 0;
+  const at = new Int32Array(place.length);
+  for (let i = 0; i < place.length; i++) {
+    const p = place[i] ?? 0;
+    const slot = next[p] ?? 0;
     at[slot] = i;
-    next[place] = slot + 1;
+    next[p] = slot + 1;
   }
   return { starts, at };
 };
@@ -75,25 +96,24 @@ export const sweep = (plan: Sweep, meet: (a: number, b: number) => void): void =
   const { opens, closes, mayMeet } = plan;
   const order = inOrder(plan);
   const postings = postingsOf(order, plan.keys);
-  const { sorted, placeSpan } = postings;
+  const { place: placeAt, first } = postings;
   const { starts, at } = byPlaceOf(postings, order.length);
   const shared = new Uint8Array(opens.length);
   /** Adds those before a posting that have its key. */
   const collect = (posting: number, mention: number, into: number[]): void => {
-    const key = Math.floor((sorted[posting] ?? 0) / placeSpan);
-    const last = Math.max(0, posting - MOST_PASSED);
+    const opened = opens[mention] ?? 0;
+    const last = Math.max(first[posting] ?? 0, posting - MOST_PASSED);
     let compared = 0;
     for (let i = posting - 1; i >= last && compared < MOST_COMPARED; i--) {
-      const other = sorted[i] ?? 0;
-      if (Math.floor(other / placeSpan) !== key) return;
-      const earlier = order[other % placeSpan] ?? 0;
-      if ((closes[earlier] ?? 0) < (opens[mention] ?? 0) || !mayMeet(earlier, mention)) continue;
+      const earlier = order[placeAt[i] ?? 0] ?? 0;
+      if ((closes[earlier] ?? 0) < opened || !mayMeet(earlier, mention)) continue;
       compared += 1;
       if (shared[earlier] === 0) into.push(earlier);
       shared[earlier] = (shared[earlier] ?? 0) + 1;
     }
   };
-  for (const [place, mention] of order.entries()) {
+  for (let place = 0; place < order.length; place++) {
+    const mention = order[place] ?? 0;
     const met: number[] = [];
     for (let k = starts[place] ?? 0; k < (starts[place + 1] ?? 0); k++) collect(at[k] ?? 0, mention, met);
     for (const earlier of met) {
