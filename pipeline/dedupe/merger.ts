@@ -16,7 +16,7 @@ export type DedupeOptions = {
   readonly dates?: boolean;
 };
 
-type Settling = { readonly date: DateValue; readonly group: readonly number[] };
+type Settling = { readonly date: DateValue; readonly mentions: ReadonlyMap<number, Mention> };
 
 /** Mentions that are one event, each with what it takes from the others; those that are in none. By index of the sorted source. */
 export class Merger {
@@ -73,7 +73,7 @@ export class Merger {
     const members: Mention[] = [];
     const unresolved = new Map<number, Mention>();
     for (const [i, mention] of mentions) {
-      const settled = decision === null ? mention : this.#settled(i, mention, { date: decision.date, group });
+      const settled = decision === null ? mention : this.#settled(i, mention, { date: decision.date, mentions });
       if (settled.date === null) unresolved.set(i, settled);
       else members.push(settled);
     }
@@ -91,13 +91,14 @@ export class Merger {
     if (this.#table.is(index, FLAG.dated) || !this.#table.is(index, FLAG.happened)) return mention;
     if (this.#lenders.rivalsOf(index) > 0) return this.unresolvedAt(index);
     const lender = this.#lenders.lenderOf(index) ?? this.#neighbours(index, event);
-    return lender === null ? mention : borrowed(mention, event.date, this.#source.at(lender));
+    const lending = lender === null ? undefined : event.mentions.get(lender);
+    return lending === undefined ? mention : borrowed(mention, event.date, lending);
   }
 
   /** The lender of another mention of the same article and event: an article that clearly tells of it once tells of it again. */
-  #neighbours(index: number, { group }: Settling): number | null {
+  #neighbours(index: number, { mentions }: Settling): number | null {
     const { article } = this.#table;
-    const own = group.filter((other) => article[other] === article[index]);
+    const own = [...mentions.keys()].filter((other) => article[other] === article[index]);
     const dated = own.find((other) => this.#table.is(other, FLAG.dated));
     return dated ?? own.map((other) => this.#lenders.lenderOf(other)).find((lender) => lender !== null) ?? null;
   }

@@ -44,6 +44,7 @@ const dateConflicts = ({ agreeing, rejected }: DateDecision): Conflict[] => {
 
 /** One thing counted with different outcomes by different articles: "killed 5 people", "killed 7 people". */
 const numberConflicts = (mentions: readonly Mention[]): Conflict[] => {
+  if (mentions.every(({ article_id }) => article_id === mentions[0]?.article_id)) return [];
   const byUnit = new Map<string, { mention: Mention; value: string; said: string }[]>();
   for (const mention of mentions) {
     for (const { unit, value } of countedIn(wordsOf(mention.quote))) {

@@ -33,6 +33,8 @@ const merit = (mention: Mention): number => VIRTUES.reduce((sum, has) => sum * 2
 
 /** The title that tells most of what happened; among equals that of the surest report, then of the first. */
 export const bestTitle = (mentions: readonly Mention[]): string => {
+  const [only] = mentions;
+  if (only !== undefined && mentions.length === 1) return only.title;
   const ranked = mentions
     .map((mention) => ({ mention, merit: merit(mention) }))
     .sort((a, b) => b.merit - a.merit || b.mention.confidence - a.mention.confidence || byPlace(a.mention, b.mention));
