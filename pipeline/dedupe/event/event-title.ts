@@ -1,12 +1,12 @@
 import type { Mention } from '../../../schemas/mention.ts';
 import { byPlace } from '../order.ts';
-import { nameOf } from '../words/names.ts';
+import { nameOf, readName } from '../words/names.ts';
 import { wordsOf } from '../words/words.ts';
 
 const isReadable = ({ length }: string): boolean => length >= 30 && length <= 100;
 
 const namesSomebody = ({ title, participants }: Mention): boolean => {
-  const words = new Set(nameOf(title).tokens);
+  const words = new Set(readName(title).tokens);
   return participants.some((name) => words.has(nameOf(name).head));
 };
 

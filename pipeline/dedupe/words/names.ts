@@ -1,4 +1,4 @@
-import { meaning, wordsOf } from './words.ts';
+import { meaning, remembered, wordsOf } from './words.ts';
 
 /** Titles and articles before a name: no part of who it is. */
 const TITLES = new Set(
@@ -10,12 +10,15 @@ const TITLES = new Set(
 /** A name cut down to what identifies somebody: "Iran's Foreign Minister" is iran, foreign, minister; "Mr. Smith" is smith. */
 export type Name = { readonly tokens: readonly string[]; readonly head: string };
 
-export const nameOf = (text: string): Name => {
+export const readName = (text: string): Name => {
   const words = wordsOf(text).map((word) => ({ word, meant: meaning(word) }));
   const bare = words.filter(({ word }) => !TITLES.has(word)).map(({ meant }) => meant);
   const tokens = bare.length > 0 ? bare : words.map(({ meant }) => meant);
   return { tokens, head: tokens.at(-1) ?? '' };
 };
+
+/** The same, for names that come again and again. */
+export const nameOf = remembered(readName);
 
 /**
  * Whether two names may be one: the same last word and, where both have more, one more word in common. So "Kanaani" is "Nasser Kanaani",

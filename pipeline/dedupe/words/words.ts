@@ -86,15 +86,15 @@ const withoutMarksAround = (raw: string): string => {
 /** Answers kept at once: most text is made of fewer words. */
 const KEPT = 100_000;
 
-/** The same function, with its last answers at hand. */
-const remembered = (answer: (word: string) => string): ((word: string) => string) => {
-  const known = new Map<string, string>();
-  return (word) => {
-    const before = known.get(word);
+/** The same function, with its last answers at hand: it gives the same object again, which nobody may change. */
+export const remembered = <T extends NonNullable<unknown>>(answer: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= KEPT) known.clear();
-    const given = answer(word);
-    known.set(word, given);
+    const given = answer(text);
+    known.set(text, given);
     return given;
   };
 };
