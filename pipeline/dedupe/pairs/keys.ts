@@ -17,7 +17,7 @@ const rarest = ({ vocabulary }: MentionTable, tokens: Int32Array): number[] =>
     .slice(0, CONTENT_KEYS);
 
 /**
- * What two mentions must share, one key at least, to be compared: a deed (of a statement: its speaker) in one story, or with one of its
+ * What two mentions must share, two keys at least, to be compared: a deed (of a statement: its speaker) in one story, or with one of its
  * rarest words, or a run of words. Keys are digests of the words themselves: which mentions meet never hangs on what else is in the batch.
  */
 export const blockingKeys = (table: MentionTable, mention: number): number[] => {

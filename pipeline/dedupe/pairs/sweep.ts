@@ -8,7 +8,7 @@ export type Sweep = {
   /** First and last day on which a mention can meet another. */
   readonly opens: Int32Array;
   readonly closes: Int32Array;
-  /** Digests of what two mentions must share, one at least, to be compared. */
+  /** Digests of what two mentions must share, `KEYS_SHARED` of them at least, to be compared. */
   readonly keys: IntLists;
   readonly takesPart: (mention: number) => boolean;
   readonly mayMeet: (a: number, b: number) => boolean;
