@@ -29,6 +29,28 @@ describe('conflicts', () => {
     );
   });
 
+  test('are none over the digits of dates', () => {
+    const on = (article: string, day: string) => {
+      const quote = `A blast *shook* the town on ${day} June`;
+      const start = quote.replaceAll('*', '').indexOf(day);
+      const text = `${day} June`;
+      const date = dated('2020-06-05');
+      const expression = {
+        start,
+        end: start + text.length,
+        text,
+        type: 'DATE' as const,
+        value: '2020-06-05',
+        mod: null,
+        rule: 'day-month',
+        date,
+        why: null,
+      };
+      return blast(article, quote, { date, expression });
+    };
+    expect(conflicts(on('A', '5'), on('B', '6'))).toEqual([]);
+  });
+
   test('tell of two towns, and not of a town and its country', () => {
     const at = (article: string, ...places: string[]) => blast(article, 'A blast *shook* the town', { places });
     expect(conflicts(at('A', 'Basra'), at('B', 'Mosul'), at('C', 'Iraq'))).toEqual([

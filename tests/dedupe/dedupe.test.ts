@@ -228,6 +228,15 @@ describe('the date of an event', () => {
       ['2021-03-04', []],
     ],
     [
+      'what a text says, whatever others take over from around',
+      [
+        report('A', '2021-03-04'),
+        report('B', '2021-03-05~', { rule: 'narrative' }),
+        report('C', '2021-03-05~', { rule: 'same_time' }),
+      ],
+      ['2021-03-04', []],
+    ],
+    [
       'the earliest guess, where all guess',
       [report('A', '2021-03-06', { rule: 'lead' }), report('B', '2021-03-05', { rule: 'lead' })],
       ['2021-03-05', []],

@@ -1,6 +1,7 @@
 import type { Conflict, Event } from '../../../schemas/event.ts';
 import { compareText } from '../../../schemas/event-order.ts';
 import type { Mention } from '../../../schemas/mention.ts';
+import { undatedQuote } from '../table/mention-facts.ts';
 import { nameOf } from '../words/names.ts';
 import { countedIn, isCountry, meaning, wordsOf } from '../words/words.ts';
 import type { DateDecision } from './event-date.ts';
@@ -47,7 +48,7 @@ const numberConflicts = (mentions: readonly Mention[]): Conflict[] => {
   if (mentions.every(({ article_id }) => article_id === mentions[0]?.article_id)) return [];
   const byUnit = new Map<string, { mention: Mention; value: string; said: string }[]>();
   for (const mention of mentions) {
-    for (const { unit, value } of countedIn(wordsOf(mention.quote))) {
+    for (const { unit, value } of countedIn(wordsOf(undatedQuote(mention)))) {
       const entry = { mention, value, said: `${value} ${unit}` };
       const known = byUnit.get(meaning(unit));
       if (known === undefined) byUnit.set(meaning(unit), [entry]);

@@ -2,6 +2,7 @@ import { type Choice, GUESSES } from '../../../schemas/choice.ts';
 import { type DateValue, Precision } from '../../../schemas/date-value.ts';
 import { compareText } from '../../../schemas/event-order.ts';
 import type { Mention } from '../../../schemas/mention.ts';
+import { TAKEN_OVER } from '../table/day-window.ts';
 
 /** Finest first, as the schema lists them. */
 const FINENESS = Precision.options;
@@ -22,7 +23,7 @@ const LATEST = '~';
 export type Vote = {
   readonly date: DateValue;
   readonly mentions: readonly Mention[];
-  /** Surest confidence of each independent source, summed, in thousandths. */
+  /** Surest confidence of each independent source, summed, in thousandths; in millionths where the text itself says when. */
   readonly weight: number;
 };
 
@@ -36,15 +37,18 @@ export type DateDecision = {
 export type SourceOf = (article_id: string) => string;
 
 const THOUSANDTHS = 1000;
+/** Words outweigh what was taken over from the story around, which is the day of reporting as often as not. */
+const WORDS = 1000;
 /** A reviewer's word outweighs any number of reports. */
-const REVIEWER = 1e9;
+const REVIEWER = 1e12;
 const REVIEWED: Choice = 'corrected';
 
 const weightOf = (mentions: readonly Mention[], sourceOf: SourceOf): number => {
   const surest = new Map<string, number>();
   for (const { article_id, confidence, rule } of mentions) {
     const source = sourceOf(article_id);
-    const weight = rule === REVIEWED ? REVIEWER : Math.round(confidence * THOUSANDTHS);
+    const sure = Math.round(confidence * THOUSANDTHS) * (TAKEN_OVER.has(rule) ? 1 : WORDS);
+    const weight = rule === REVIEWED ? REVIEWER : sure;
     surest.set(source, Math.max(surest.get(source) ?? 0, weight));
   }
   return [...surest.values()].reduce((sum, weight) => sum + weight, 0);
@@ -133,6 +137,7 @@ const earliest = (votes: readonly Vote[]): Vote | undefined =>
  * 1. What was guessed from the day of the story says nothing where another report has words for it. Where all are guesses, the earliest
  *    holds: an event is first reported when it happens, and reported again later.
  * 2. Of dates that exclude each other, those win that most speaks for: the sum of their confidence, each independent source counted once.
+ *    What the text itself says outweighs what was taken over from around, which then is no conflict.
  *    A reviewer's date outweighs them all.
  * 3. Of what is left, the best founded (exact before approximate, the finer unit, stated before relative before inherited), narrowed
  *    to the days that all of it leaves open ("a few weeks ago" and "several weeks ago").
@@ -150,6 +155,8 @@ export const decideDate = (mentions: readonly Mention[], sourceOf: SourceOf): Da
   const agreeing = guess === undefined ? (votes.length === 0 ? [] : bestSupported(votes)) : [guess];
   const [best] = agreeing;
   if (best === undefined) return null;
-  const rejected = founded.length > 0 ? votes.filter((vote) => !agreeing.includes(vote)) : [];
+  const isSaid = (vote: Vote): boolean => vote.mentions.some(({ rule }) => !TAKEN_OVER.has(rule));
+  const others = founded.length > 0 ? votes.filter((vote) => !agreeing.includes(vote)) : [];
+  const rejected = agreeing.some(isSaid) ? others.filter(isSaid) : others;
   return { date: narrowed(agreeing, best.date), agreeing, rejected };
 };

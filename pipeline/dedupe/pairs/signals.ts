@@ -56,7 +56,7 @@ const STORY_STEPS: readonly (readonly [least: number, at: number])[] = [
   [0.4, AT.story40],
 ];
 
-/** Rarity of a doer's name that the other article must know at least in part. */
+/** Share of a doer's name that the other article must know at least. */
 const KNOWN = 0.3;
 /** Days before publication that still are news. */
 const NEWS_DAYS = 60;

@@ -14,7 +14,7 @@ export const dayNumber = (isoDay: string): number => {
 };
 
 /** Choices that take the day from what stands around: where the text itself says when, another day is a contradiction. */
-const TAKEN_OVER: ReadonlySet<string> = new Set<Choice>([
+export const TAKEN_OVER: ReadonlySet<string> = new Set<Choice>([
   'shared_subject',
   'later_in_sentence',
   'same_time',

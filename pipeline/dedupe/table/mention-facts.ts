@@ -21,7 +21,7 @@ export type MentionFacts = {
 };
 
 /** The quote without its time expression, whose digits are no count and whose month is no content. */
-const undatedQuote = ({ quote, start, expression }: Mention): string => {
+export const undatedQuote = ({ quote, start, expression }: Mention): string => {
   if (expression === null) return quote;
   const from = expression.start - start;
   const to = expression.end - start;

@@ -65,7 +65,12 @@ for (const row of CLASSES) {
 /** The class of a stem, or the stem itself. */
 export const concept = (stemmed: string): string => classOf.get(stemmed) ?? stemmed;
 
-/** Particles that make another deed of a verb: who checks out has not checked in. "Up" and "in" seldom do. */
+/** Verbs of which a particle makes another deed: who checks out has not checked in. Elsewhere it is a preposition: "arrested over bribes". */
+const PHRASAL = new Set(
+  `back-down break-away break-out burn-down call-off check-out cut-off fall-back get-away go-down gun-down hand-over hold-off kick-off knock-out
+  lay-off pass-away pay-out pull-back pull-out run-away sell-off send-back set-off shut-down step-down strike-down take-off take-over throw-out
+  turn-away turn-down vote-down vote-out walk-away walk-out`.split(/\s+/),
+);
 const PARTICLE = /^\s+(out|off|down|over|away|back)\b/i;
 
 /** The particle that follows a verb in its sentence, or none. `rest` is the text behind the verb. */
@@ -74,8 +79,9 @@ export const particleIn = (rest: string): string => PARTICLE.exec(rest)?.[1]?.to
 /** What a deed means, by its lemma and particle: "pull out" and "withdrawal" are both "withdraw". */
 export const conceptOf = (lemma: string, particle: string): string => {
   const words = lemma.toLowerCase().split(/[\s-]+/);
-  if (particle === '') return classOf.get(words.join('-')) ?? concept(stem(words[0] ?? ''));
-  return classOf.get(`${words[0]}-${particle}`) ?? `${stem(words[0] ?? '')}-${particle}`;
+  const phrase = `${words[0]}-${particle}`;
+  if (PHRASAL.has(phrase)) return classOf.get(phrase) ?? phrase;
+  return classOf.get(words.join('-')) ?? concept(stem(words[0] ?? ''));
 };
 
 export const isLight = (lemma: string): boolean => LIGHT.has(lemma.toLowerCase());
