@@ -1,5 +1,6 @@
 import type { DocumentsRow } from '../../schemas/documents-row.ts';
 import type { Mention } from '../../schemas/mention.ts';
+import { isRead } from '../../schemas/read-language.ts';
 import type { Column } from './csv.ts';
 import type { Publication } from './publication.ts';
 
@@ -25,7 +26,7 @@ function countsByArticle({ events, unresolved }: Publication): ReadonlyMap<strin
 
 export function* documentRows(publication: Publication): Generator<DocumentsRow> {
   const byArticle = countsByArticle(publication);
-  for (const { id, ...article } of publication.articles) {
+  for (const { id, warnings, extra: _, ...article } of publication.articles) {
     const counts = byArticle.get(id);
     yield {
       ...article,
@@ -33,6 +34,8 @@ export function* documentRows(publication: Publication): Generator<DocumentsRow>
       mention_count: counts?.mentions ?? 0,
       event_count: counts?.events ?? 0,
       unresolved_count: counts?.unresolved ?? 0,
+      warnings: warnings.join(' | '),
+      read: isRead(article.language),
     };
   }
 }
@@ -53,4 +56,8 @@ export const DOCUMENT_COLUMNS: readonly Column<DocumentsRow>[] = [
   { name: 'source_path', value: (row) => row.source_path, free: true },
   { name: 'sha256', value: (row) => row.sha256 },
   { name: 'url', value: (row) => row.url, free: true },
+  { name: 'modified_at', value: (row) => row.modified_at },
+  { name: 'fetched_at', value: (row) => row.fetched_at },
+  { name: 'warnings', value: (row) => row.warnings, free: true },
+  { name: 'read', value: (row) => row.read },
 ];

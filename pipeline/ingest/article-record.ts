@@ -1,12 +1,17 @@
-import type { Article, ArticleInput } from '../../schemas/article.ts';
-import { type Dating, datingOf, UNDATED } from './dating.ts';
+import type { Article } from '../../schemas/article.ts';
+import { canonicalAddress } from './address.ts';
+import { type Bounds, type Dated, type DateStatement, datingOf } from './dating.ts';
 import { sha256 } from './digest.ts';
-import { type InputRecord, isRecord, readField, statedDate } from './fields.ts';
+import { extraOf } from './extra.ts';
+import { mapped } from './field-map.ts';
+import { type DateField, type InputRecord, isRecord, readField, statedDate } from './fields.ts';
 import { type Defaults, type Ingested, rejected } from './ingested.ts';
 import { LIMITS } from './limits.ts';
+import { readPublished } from './published.ts';
 import { type Place, quoted } from './reject-codes.ts';
 import type { SidecarRow } from './sidecar-rows.ts';
 import { isTimezone } from './timezone.ts';
+import { urlDate } from './url-date.ts';
 
 /** Where a record stands and what is known of it from elsewhere. */
 export type RecordContext = {
@@ -18,26 +23,74 @@ export type RecordContext = {
   readonly fileId: string | null;
 };
 
+/** What a reader found out about an article besides its record. */
+export type Findings = {
+  /** What may date it, best first; with the address of the record put behind. */
+  readonly dates: readonly DateStatement[];
+  readonly warnings: readonly string[];
+};
+
+const NO_FINDINGS: Findings = { dates: [], warnings: [] };
+
 /** The article that a record of any known shape holds. Its text is the record's string, unchanged. */
-export function articleFromRecord(record: unknown, context: RecordContext): Ingested {
+export function articleFromRecord(value: unknown, context: RecordContext): Ingested {
   const { place } = context;
-  if (!isRecord(record)) return rejected(place, 'E_RECORD', `found ${quoted(record)}`);
+  if (!isRecord(value)) return rejected(place, 'E_RECORD', `found ${quoted(value)}`);
+  const record = mapped(value, context.defaults.map);
   const text = readField(record, 'text');
   return text === null ? rejected(place, 'E_RECORD', 'it has no text') : articleFromText(text, record, context);
 }
 
 /** The article of a text, with a record of what is said about it. */
-export function articleFromText(text: string, record: InputRecord, context: RecordContext): Ingested {
+export function articleFromText(
+  text: string,
+  record: InputRecord,
+  context: RecordContext,
+  findings: Findings = NO_FINDINGS,
+): Ingested {
   const { place, row, defaults } = context;
   const id = readField(record, 'id');
   if (id !== null && id.length > LIMITS.idChars) {
     return rejected(place, 'E_RECORD', `its id has ${id.length} characters, ${LIMITS.idChars} are the most`);
   }
-  const dating = datingOf({ row, stated: statedDate(record), method: context.method, published: defaults.published });
-  if (!dating.ok) return rejected(place, 'E_PUBLISHED_AT', dating.why);
+  const bounds = { modified_at: boundOf(record, 'modified_at'), fetched_at: boundOf(record, 'fetched_at') };
+  // An address or a title in a row belongs to one article, not to each of a file of many.
+  const own = context.fileId === null ? null : row;
+  const url = own?.url ?? readField(record, 'url');
+  const dated = datingOf({
+    row,
+    stated: statedDate(record, 'published_at'),
+    method: context.method,
+    found: withAddress(findings.dates, url),
+    bounds,
+    published: defaults.published,
+    earliest: defaults.earliest ?? LIMITS.earliestYear,
+  });
+  if (!dated.ok) return rejected(place, 'E_PUBLISHED_AT', dated.why);
   const timezone = row?.timezone ?? readField(record, 'timezone') ?? defaults.timezone;
   if (timezone !== null && !isTimezone(timezone)) return rejected(place, 'E_TIMEZONE', quoted(timezone));
-  return { ok: true, article: assemble({ text, record, context, id, timezone, dating: dating.dating }) };
+  const title = own?.title ?? readField(record, 'title');
+  return {
+    ok: true,
+    article: assemble({ text, record, context, id, title, url, timezone, bounds, dated, findings }),
+  };
+}
+
+/** A bound that cannot be read bounds nothing. */
+function boundOf(record: InputRecord, field: DateField): string | null {
+  const stated = statedDate(record, field);
+  const reading = stated === null ? null : readPublished(stated);
+  return reading?.ok ? reading.published : null;
+}
+
+/** An address says when a page was published less plainly than the page, and better than its words. */
+function withAddress(dates: readonly DateStatement[], url: string | null): readonly DateStatement[] {
+  const date = urlDate(url);
+  if (date === null || dates.some(({ published_method }) => published_method === 'url')) return dates;
+  const words = dates.findIndex(
+    ({ published_method }) => published_method === 'dateline' || published_method === 'byline',
+  );
+  return words < 0 ? [...dates, date] : dates.toSpliced(words, 0, date);
 }
 
 type Parts = {
@@ -45,66 +98,37 @@ type Parts = {
   readonly record: InputRecord;
   readonly context: RecordContext;
   readonly id: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
   readonly timezone: string | null;
-  readonly dating: Dating;
+  readonly bounds: Bounds;
+  readonly dated: Dated;
+  readonly findings: Findings;
 };
 
-function assemble({ text, record, context, id, timezone, dating }: Parts): Article {
+function assemble({ text, record, context, id, title, url, timezone, bounds, dated, findings }: Parts): Article {
   const { place, row, fileId } = context;
-  // A title or an address in a row belongs to one article, not to each of a file of many.
-  const own = fileId === null ? null : row;
-  const url = own?.url ?? readField(record, 'url');
   const digest = sha256(text);
+  const { extra, warnings } = extraOf(record);
   return {
     id: id ?? fileId ?? digestId(url, digest),
-    title: own?.title ?? readField(record, 'title'),
+    title,
     text,
-    ...dating,
+    ...dated.dating,
     timezone,
     url,
     publisher: row?.publisher ?? readField(record, 'publisher'),
     language: readField(record, 'language'),
     sha256: digest,
     source_path: place.source_path,
+    ...bounds,
+    warnings: [...dated.warnings, ...findings.warnings, ...warnings],
+    extra,
   };
 }
 
 const ID_DIGITS = 16;
 
 /** An id for an article that has none: the same wherever the article turns up again. */
-const digestId = (url: string | null, textDigest: string): string =>
-  (url === null ? textDigest : sha256(url)).slice(0, ID_DIGITS);
-
-/**
- * The full article of one that a user hands to `tag` or `resolve`. The input is taken at its word (its schema was checked);
- * `published` and `timezone` fill in what it leaves out.
- */
-export function completeArticle(input: ArticleInput, { published, timezone }: Defaults): Article {
-  const digest = sha256(input.text);
-  const url = input.url ?? null;
-  return {
-    id: input.id ?? digestId(url, digest),
-    title: input.title ?? null,
-    text: input.text,
-    ...datingOfInput(input, published),
-    timezone: input.timezone ?? timezone,
-    url,
-    publisher: input.publisher ?? null,
-    language: input.language ?? null,
-    sha256: digest,
-    source_path: input.source_path ?? null,
-  };
-}
-
-function datingOfInput(input: ArticleInput, published: string | null): Dating {
-  const stated = input.published_at ?? null;
-  if (stated === null) {
-    const dating = datingOf({ row: null, stated: null, method: 'record', published });
-    return dating.ok ? dating.dating : UNDATED;
-  }
-  return {
-    published_at: stated,
-    published_method: input.published_method ?? 'record',
-    published_evidence: input.published_evidence ?? stated,
-  };
-}
+export const digestId = (url: string | null, textDigest: string): string =>
+  (url === null ? textDigest : sha256(canonicalAddress(url))).slice(0, ID_DIGITS);

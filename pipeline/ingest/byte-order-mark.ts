@@ -35,9 +35,14 @@ export async function openSource(source: Source): Promise<Opened> {
   return { encoding, skipped, chunks: encoding.startsWith('utf-16') ? utf8Of(rest, encoding) : rest };
 }
 
-async function* continued(head: Uint8Array, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head;
-  yield* chunks;
+/** Whoever stops at the head must close the source as well. */
+async function* continued(head: Uint8Array, chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head;
+    yield* chunks;
+  } finally {
+    await chunks.return(undefined);
+  }
 }
 
 const HIGH_SURROGATE_AT_END = /[\ud800-\udbff]$/;

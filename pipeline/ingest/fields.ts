@@ -3,7 +3,7 @@ export type InputRecord = Readonly<Record<string, unknown>>;
 
 /**
  * What the common news dumps call the fields of an article, in order of preference: news-please, newspaper4k, fundus, trafilatura,
- * JSON Feed, schema.org, NewsAPI, Hugging Face's cc_news. Dates of change or of download are never the date of publication.
+ * JSON Feed, schema.org, NewsAPI, Hugging Face's cc_news. Dates of change or of download bound the date of publication and never are it.
  */
 export const FIELD_NAMES = {
   text: ['text', 'maintext', 'body', 'plaintext', 'article', 'content', 'content_text', 'raw_text', 'articleBody'],
@@ -22,6 +22,16 @@ export const FIELD_NAMES = {
     'date_published',
     'date',
   ],
+  modified_at: [
+    'modified_at',
+    'date_modify',
+    'dateModified',
+    'date_modified',
+    'modified',
+    'updated',
+    'article:modified_time',
+  ],
+  fetched_at: ['fetched_at', 'date_download', 'filedate', 'time_extracted', 'WARC-Date'],
   timezone: ['timezone'],
   url: ['url', 'link', 'canonical', 'source'],
   publisher: ['publisher', 'source_domain', 'domain', 'hostname', 'source-hostname', 'sitename', 'source'],
@@ -30,6 +40,7 @@ export const FIELD_NAMES = {
 } as const;
 
 export type FieldName = keyof typeof FIELD_NAMES;
+export type DateField = 'published_at' | 'modified_at' | 'fetched_at';
 
 /** What programs write for nothing. */
 const NOTHING: ReadonlySet<string> = new Set(['', 'none', 'null', 'nan', 'undefined', '~']);
@@ -100,7 +111,7 @@ function textOfSections(value: unknown): string | null {
 }
 
 /** How a field is read; a value of the wrong kind gives way to the next name. Only a date's kind is judged later. */
-const READ: { readonly [F in Exclude<FieldName, 'published_at'>]: (record: InputRecord) => string | null } = {
+const READ: { readonly [F in Exclude<FieldName, DateField>]: (record: InputRecord) => string | null } = {
   text: readText,
   title: (record) => firstOf(record, 'title', asString),
   timezone: (record) => firstOf(record, 'timezone', asString),
@@ -113,5 +124,5 @@ const READ: { readonly [F in Exclude<FieldName, 'published_at'>]: (record: Input
 /** A field of a record under any of its names, or null. */
 export const readField = (record: InputRecord, field: keyof typeof READ): string | null => READ[field](record);
 
-/** What a record states as its publication date, whatever it be; null if it states none. */
-export const statedDate = (record: InputRecord): unknown => firstOf(record, 'published_at', asStatedDate);
+/** What a record states as a date of its own, whatever it be; null if it states none. */
+export const statedDate = (record: InputRecord, field: DateField): unknown => firstOf(record, field, asStatedDate);

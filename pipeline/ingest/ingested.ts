@@ -1,6 +1,7 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Reject } from '../../schemas/reject.ts';
 import type { Source } from '../../schemas/source.ts';
+import type { FieldMap } from './field-map.ts';
 import { type Place, type RejectCode, reject } from './reject-codes.ts';
 import type { Sidecar, SidecarRow } from './sidecar-rows.ts';
 
@@ -10,7 +11,14 @@ export type Ingested =
   | { readonly ok: false; readonly reject: Reject };
 
 /** What holds for articles that do not say it themselves. `published` and `timezone` are taken as the user wrote them. */
-export type Defaults = { readonly published: string | null; readonly timezone: string | null };
+export type Defaults = {
+  readonly published: string | null;
+  readonly timezone: string | null;
+  /** What the user's own records call our fields: name of ours -> path in theirs. */
+  readonly map?: FieldMap;
+  /** Publication dates before this year are doubted. */
+  readonly earliest?: number;
+};
 
 export type IngestOptions = Defaults & { readonly sidecar: Sidecar };
 

@@ -1,12 +1,11 @@
 import type { Source } from '../../schemas/source.ts';
 import { openSource } from './byte-order-mark.ts';
+import { headOf } from './head.ts';
 import { LIMITS } from './limits.ts';
 import { ByteLines, isBlank, isSpace } from './lines.ts';
 
 /** What a file looks like from its beginning: JSON, JSON Lines, or neither. */
 export type JsonShape = 'json' | 'lines' | 'other';
-
-const HEAD_BYTES = 1024;
 
 /** "{" before a name, or "[" before a record. A text may begin with "[Editor's note]", hardly with these. */
 const JSON_HEAD = /^\s*(?:\{\s*["}]|\[\s*[[{\]])/;
@@ -17,15 +16,6 @@ export async function jsonShape(source: Source): Promise<JsonShape> {
   const head = await headOf(source);
   if (!JSON_HEAD.test(head)) return 'other';
   return OBJECT_HEAD.test(head) && (await beginsWithObjectLines(source)) ? 'lines' : 'json';
-}
-
-async function headOf(source: Source): Promise<string> {
-  let head = '';
-  for await (const chunk of (await openSource(source)).chunks) {
-    head = (head + Buffer.from(chunk.subarray(0, HEAD_BYTES)).toString('latin1')).trimStart();
-    if (head.length >= HEAD_BYTES) break;
-  }
-  return head;
 }
 
 const CLOSE_OBJECT = 0x7d;

@@ -8,6 +8,12 @@ export const LIMITS = {
   idChars: 512,
   /** Characters of the YAML above a Markdown text: YAML readers recurse, and no article needs more. */
   frontMatterChars: 65_536,
+  /** Characters that the fields kept in an article's `extra` may have together: a run holds them all. */
+  extraChars: 20_000,
+  /** Last year of a publication date that is believed: no program can know the future, and none may ask the clock. */
+  latestYear: 2035,
+  /** First year of one, unless the user says otherwise: there was hardly news on the web before. */
+  earliestYear: 1995,
   /** Characters of a stated publication date. */
   dateChars: 100,
   /** Bytes of articles.csv, and of corrections.csv: some hundred bytes for each of a million files. */

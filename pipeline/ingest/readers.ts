@@ -1,28 +1,50 @@
 import type { Source } from '../../schemas/source.ts';
+import { headOf } from './head.ts';
 import type { Reader } from './ingested.ts';
 import { type JsonShape, jsonShape } from './json-shape.ts';
+import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readJsonl } from './read-jsonl.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import { baseName } from './sidecar-rows.ts';
 
-/** One row a format: the extensions that it is known by, and who reads it. */
-const READERS: readonly { extensions: readonly string[]; read: Reader }[] = [
-  { extensions: ['.txt', '.text'], read: readText },
+/** A format: the extensions that it is known by, how its content begins where the name says nothing, and who reads it. */
+type Format = {
+  readonly extensions: readonly string[];
+  /** Of the first kilobyte, byte by byte, white space and byte order mark taken off. */
+  readonly begins?: RegExp;
+  readonly read: Reader;
+};
+
+/** One row a format. */
+const FORMATS: readonly Format[] = [
   { extensions: ['.md', '.markdown'], read: readMarkdown },
   { extensions: ['.json'], read: readJson },
   { extensions: ['.jsonl', '.ndjson'], read: readJsonl },
+  {
+    extensions: ['.html', '.htm', '.xhtml'],
+    begins: /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)\b/i,
+    read: readHtml,
+  },
 ];
 
 const BY_EXTENSION: ReadonlyMap<string, Reader> = new Map(
-  READERS.flatMap(({ extensions, read }) => extensions.map((extension) => [extension, read])),
+  FORMATS.flatMap(({ extensions, read }) => extensions.map((extension) => [extension, read])),
 );
 
 const BY_SHAPE: { readonly [S in JsonShape]: Reader } = { json: readJson, lines: readJsonl, other: readText };
 
+/** A text may be of any format that shows itself, and is plain text otherwise. */
+const PLAIN = new Set(['.txt', '.text']);
+
 /** The reader of a file: by its extension, or by its content where that says nothing (stdin, no extension, an unknown one). */
 export async function readerOf(source: Source): Promise<Reader> {
-  const extension = /\.[^.]*$/.exec(baseName(source.path))?.[0].toLowerCase();
-  return BY_EXTENSION.get(extension ?? '') ?? BY_SHAPE[await jsonShape(source)];
+  const extension = /\.[^.]*$/.exec(baseName(source.path))?.[0].toLowerCase() ?? '';
+  const named = BY_EXTENSION.get(extension);
+  if (named !== undefined) return named;
+  const head = await headOf(source);
+  const shown = FORMATS.find(({ begins }) => begins?.test(head));
+  if (shown !== undefined) return shown.read;
+  return PLAIN.has(extension) ? readText : BY_SHAPE[await jsonShape(source)];
 }

@@ -1,5 +1,5 @@
 import type { Reject } from '../../schemas/reject.ts';
-import type { Dating } from './dating.ts';
+import type { DateStatement } from './dating.ts';
 import { reject } from './reject-codes.ts';
 
 /** What articles.csv says of one file. */
@@ -7,7 +7,7 @@ export type SidecarRow = {
   /** The file as the row names it, with forward slashes. */
   readonly file: string;
   readonly line: number;
-  readonly dating: Dating | null;
+  readonly dating: DateStatement | null;
   /** The row states a date that cannot be read; it is reported apart. */
   readonly dateRefused: boolean;
   readonly title: string | null;

@@ -1,7 +1,7 @@
 import type { Reject } from '../../schemas/reject.ts';
 import type { Source } from '../../schemas/source.ts';
 import { type CsvLine, csvLines, isOverlong, type Report } from './csv-lines.ts';
-import { type Dating, readAs } from './dating.ts';
+import { type DateStatement, readAs } from './dating.ts';
 import { type InputRecord, readField, statedDate } from './fields.ts';
 import { quoted, reject } from './reject-codes.ts';
 import { NO_SIDECAR, normalPath, type Sidecar, type SidecarRow } from './sidecar-rows.ts';
@@ -57,8 +57,12 @@ function rowOf(csvLine: CsvLine, columns: readonly string[], report: Report): Si
   return { file, line, ...dateOf(record, line, report), ...fields, timezone: zoneOf(record, line, report) };
 }
 
-function dateOf(record: InputRecord, line: number, report: Report): { dating: Dating | null; dateRefused: boolean } {
-  const stated = statedDate(record);
+function dateOf(
+  record: InputRecord,
+  line: number,
+  report: Report,
+): { dating: DateStatement | null; dateRefused: boolean } {
+  const stated = statedDate(record, 'published_at');
   if (stated === null) return { dating: null, dateRefused: false };
   const reading = readAs('sidecar', stated);
   if (reading.ok) return { dating: reading.dating, dateRefused: false };

@@ -15,3 +15,10 @@ export function decodeWindows1252(bytes: Uint8Array): string | null {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   return latin1.replace(/[\x80-\x9f]/g, (char) => String.fromCharCode(HIGH_CONTROLS[char.charCodeAt(0) - 0x80] ?? 0));
 }
+
+/** Text whose windows-1252 bytes were read as control characters, by a decoder of Node 20 or by whoever made the page, mended. */
+export const mendC1 = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (char) => {
+    const code = HIGH_CONTROLS[char.charCodeAt(0) - 0x80] ?? 0;
+    return code === 0 ? char : String.fromCharCode(code);
+  });

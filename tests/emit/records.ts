@@ -27,6 +27,10 @@ export const anArticle = (fields: Partial<Article> = {}): Article => ({
   publisher: null,
   language: 'en',
   sha256: 'a'.repeat(64),
+  modified_at: null,
+  fetched_at: null,
+  warnings: [],
+  extra: null,
   source_path: 'a.txt',
   ...fields,
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headOf } from '../../pipeline/ingest/head.ts';
 import { codes, ingestAll, ingestText, sourceOf } from './source.ts';
 
 const WORDS = 'Tehrān said “no” – 5 €, 𝒳 and\u0301';
@@ -54,4 +55,21 @@ describe('decoding', () => {
     expect(codes(rejects)).toEqual(['E_ENCODING:3']);
     expect(rejects[0]?.message).toContain(`byte ${lines.indexOf(0xff)}`);
   });
+});
+
+it('a source of which only the head is wanted is closed', async () => {
+  let open = 0;
+  const source = {
+    path: 'a',
+    chunks: async function* () {
+      open++;
+      try {
+        for (;;) yield Buffer.from('words '.repeat(1000));
+      } finally {
+        open--;
+      }
+    },
+  };
+  expect(await headOf(source)).toMatch(/^words/);
+  expect(open).toBe(0);
 });

@@ -24,6 +24,10 @@ describe('plain text', () => {
         language: null,
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         source_path: '2023/a.b.txt',
+        modified_at: null,
+        fetched_at: null,
+        warnings: [],
+        extra: null,
       },
     ]);
     expect(Article.safeParse(articles[0]).success).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromRecord, completeArticle } from '../../pipeline/ingest/article-record.ts';
+import { articleFromRecord } from '../../pipeline/ingest/article-record.ts';
+import { completeArticle } from '../../pipeline/ingest/complete-article.ts';
 import { FIELD_NAMES, type FieldName } from '../../pipeline/ingest/fields.ts';
 import type { Defaults } from '../../pipeline/ingest/ingest.ts';
 import { Article, ArticleInput } from '../../schemas/article.ts';
@@ -22,6 +23,8 @@ const SAMPLE: { readonly [F in FieldName]: string } = {
   text: 'Some words.',
   title: 'A title',
   published_at: '2023-06-12',
+  modified_at: '2023-06-13',
+  fetched_at: '2023-06-14',
   timezone: 'Asia/Tehran',
   url: 'https://news.example/1',
   publisher: 'Example News',
@@ -58,7 +61,12 @@ describe('field names', () => {
       date_download: '2024-01-01',
       filedate: '2024-01-01',
     };
-    expect(articleOf({ text: 'Words.', ...bounds })).toMatchObject({ published_at: null, published_method: null });
+    expect(articleOf({ text: 'Words.', ...bounds })).toMatchObject({
+      published_at: null,
+      published_method: null,
+      modified_at: '2024-01-01',
+      fetched_at: '2024-01-01',
+    });
   });
 });
 

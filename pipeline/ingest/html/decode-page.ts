@@ -1,0 +1,46 @@
+import { isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import { mendC1 } from '../windows-1252.ts';
+
+/** The text of a page, and how many characters its bytes did not give, each written U+FFFD. */
+export type DecodedPage = { readonly html: string; readonly replaced: number };
+
+/** Bytes in which a page must name its encoding, by the HTML standard; many name it later. */
+const PRESCAN_BYTES = 4096;
+
+const DECLARED =
+  /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})|^\s{0,99}<\?xml[^>]{0,99}?encoding\s{0,9}=\s{0,9}["']([\w-]{2,40})/i;
+
+/** Encodings that write other letters in ASCII: bytes that are UTF-8 may well be these. */
+const SHIFTED = /^iso-2022/i;
+
+/**
+ * The text of a page in the encoding that its header or its own beginning names, else UTF-8 if it is that, else windows-1252. Bytes
+ * that are no text are replaced and counted: one bad byte in an advertisement must not cost the article.
+ */
+export function decodePage(bytes: Uint8Array, charset: string | null): DecodedPage {
+  const head = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString('latin1');
+  const [, meta, xml] = DECLARED.exec(head) ?? [];
+  const declared = [charset, meta, xml]
+    .map((label) => (label ? decoderOf(label) : null))
+    .find((found) => found !== null);
+  // What is UTF-8 beyond ASCII is no accident, whatever the page says.
+  const utf8 = isUtf8(bytes) && !SHIFTED.test(declared?.encoding ?? '');
+  const decoder = utf8 ? new TextDecoder() : (declared ?? new TextDecoder('windows-1252'));
+  const html = mendC1(decoder.decode(bytes));
+  return { html, replaced: countReplaced(html) };
+}
+
+function decoderOf(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}
+
+function countReplaced(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
+}
