@@ -1,7 +1,7 @@
 import type { Article } from '../../schemas/article.ts';
 import { LIMITS } from './limits.ts';
 import { publishedSeconds, readPublished } from './published.ts';
-import { warning } from './warning-codes.ts';
+import { type WarningCode, warning } from './warning-codes.ts';
 
 /** When an article was published, how that is known, and from which words. */
 export type Dating = Pick<Article, 'published_at' | 'published_method' | 'published_evidence'>;
@@ -26,6 +26,8 @@ export type DateStatement = {
   readonly published_at: string;
   readonly published_method: DateMethod;
   readonly published_evidence: string;
+  /** It may be another date: it stands where dates of publication stand, and nothing says that it is one. */
+  readonly unsure?: true;
 };
 
 /** What an article cannot have been published after, as ISO dates; null where nothing says. */
@@ -58,11 +60,18 @@ export function datingOf(evidence: DateEvidence): Dated | { readonly ok: false; 
   const own = stated === null ? null : readAs(method, stated);
   if (own?.ok === false && !row?.dating) return own;
   const statements = [...(row?.dating ? [row.dating] : []), ...(own?.ok ? [own.dating] : []), ...found];
-  if (statements[0] !== undefined) return { ok: true, dating: statements[0], warnings: doubts(statements, evidence) };
+  if (statements[0] !== undefined) return decided(statements, evidence);
   // The row's date was refused where it stands: the option, which speaks of articles without a date, must not replace it.
   if (published === null || row?.dateRefused === true) return { ok: true, dating: UNDATED, warnings: [] };
   const option = readAs('option', published);
-  return option.ok ? { ...option, warnings: doubts([option.dating], evidence) } : option;
+  return option.ok ? decided([option.dating], evidence) : option;
+}
+
+function decided(statements: readonly DateStatement[], evidence: DateEvidence): Dated {
+  const [first] = statements;
+  if (first === undefined) return { ok: true, dating: UNDATED, warnings: [] };
+  const { unsure: _, ...dating } = first;
+  return { ok: true, dating, warnings: doubts(statements, evidence) };
 }
 
 /** A statement read as a date, with its words kept as evidence. */
@@ -90,21 +99,36 @@ const yearOf = (published: string): number => Number(published.slice(0, 4));
 /** What its user himself says of an article may be as old as it likes. */
 const SAID_BY_USER: ReadonlySet<DateMethod> = new Set(['sidecar', 'option']);
 
-/** Why the first of the statements may be wrong. A day between two sources may be a time zone. */
+const IN_UTC = /T.*(?:Z|\+00:00)$/;
+
+/**
+ * Whether two statements cannot both be right. A moment in UTC may be the day before or after by the publisher's clock; two days by the
+ * same clock may not.
+ */
+function disagree(a: DateStatement, b: DateStatement): boolean {
+  const apart = Math.abs(daysAfter(a.published_at, b.published_at));
+  return apart > 1 || (apart === 1 && IN_UTC.test(a.published_at) === IN_UTC.test(b.published_at));
+}
+
+/** Days after which a change makes it doubtful from which day an article speaks. */
+const REWRITTEN_AFTER = 7;
+
+/** Why the first of the statements may be wrong. */
 function doubts([chosen, ...others]: readonly DateStatement[], { bounds, earliest }: DateEvidence): string[] {
   if (chosen === undefined) return [];
-  const { published_at, published_method } = chosen;
-  const dispute = others.find((other) => Math.abs(daysAfter(published_at, other.published_at)) > 1);
-  const bound = [bounds.fetched_at, bounds.modified_at].find(
-    (latest) => latest !== null && daysAfter(published_at, latest) > 1,
-  );
-  const future = bound ?? (yearOf(published_at) > LIMITS.latestYear ? String(LIMITS.latestYear) : null);
-  const early = !SAID_BY_USER.has(published_method) && yearOf(published_at) < earliest;
-  return [
-    ...(dispute === undefined
-      ? []
-      : [warning('W_DATE_DISPUTED', `${dispute.published_method} says ${dispute.published_at}`)]),
-    ...(future === null ? [] : [warning('W_DATE_FUTURE', `it is after ${future}`)]),
-    ...(early ? [warning('W_DATE_EARLY', `it is before ${earliest}`)] : []),
-  ];
+  const { published_at, published_method, published_evidence } = chosen;
+  const { modified_at, fetched_at } = bounds;
+  const told: string[] = [];
+  const tell = (code: WarningCode, words: string): number => told.push(warning(code, words));
+  if (chosen.unsure) tell('W_DATE_UNSURE', JSON.stringify(published_evidence));
+  const dispute = others.find((other) => !other.unsure && disagree(chosen, other));
+  if (dispute !== undefined) tell('W_DATE_DISPUTED', `${dispute.published_method} says ${dispute.published_at}`);
+  const bound = [fetched_at, modified_at].find((latest) => latest !== null && daysAfter(published_at, latest) > 1);
+  if (bound) tell('W_DATE_FUTURE', `it is after ${bound}`);
+  else if (yearOf(published_at) > LIMITS.latestYear) tell('W_DATE_FUTURE', `it is after ${LIMITS.latestYear}`);
+  if (!SAID_BY_USER.has(published_method) && yearOf(published_at) < earliest)
+    tell('W_DATE_EARLY', `it is before ${earliest}`);
+  if (modified_at !== null && daysAfter(modified_at, published_at) > REWRITTEN_AFTER)
+    tell('W_REWRITTEN', `it was last changed on ${dayOf(modified_at)}`);
+  return told;
 }

@@ -22,7 +22,7 @@ const DAYS: readonly RegExp[] = [
 ];
 
 const CLOCK =
-  /^(?:t|,? at |,? | - )(?<hour>\d{1,2}):?(?<minute>\d\d)(?::?(?<second>\d\d)(?<fraction>\.\d{1,9})?)? ?(?<half>[ap]\.?m\.?)?,? ?(?<zone>(?:utc|gmt)?[+-]\d\d(?::?\d\d)?|[a-z]{1,4})?(?: \([^()]*\))?$/;
+  /^(?:t|,? at |,? | - )(?<hour>\d{1,2}):?(?<minute>\d\d)(?::?(?<second>\d\d|(?<=:)\d)(?<fraction>\.\d{1,9})?)? ?(?<half>[ap]\.?m\.?)?,? ?(?<zone>(?:utc|gmt)?[+-]\d\d(?::?\d\d)?|[a-z]{1,4})?(?: \([^()]*\))?$/;
 
 /** Zones that RFC 2822 names, as offsets. Other abbreviations mean different hours in different countries. */
 const ZONES: ReadonlyMap<string, string> = new Map([
@@ -106,7 +106,7 @@ function readClock(text: string): string | null {
   const parts: Groups | undefined = CLOCK.exec(text)?.groups;
   if (parts === undefined) return null;
   const hour = hourOf(Number(parts['hour']), parts['half']);
-  const second = parts['second'] ?? '00';
+  const second = (parts['second'] ?? '').padStart(2, '0');
   const offset = readOffset(parts['zone']);
   if (hour === null || hour > 23 || Number(parts['minute']) > 59 || Number(second) > 59 || offset === null) return null;
   return `T${two(hour)}:${parts['minute']}:${second}${parts['fraction'] ?? ''}${offset}`;

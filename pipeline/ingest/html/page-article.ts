@@ -1,7 +1,14 @@
-import { articleFromText, type RecordContext } from '../article-record.ts';
+import { namesAPage } from '../address.ts';
+import { articleFromText, digestId, type RecordContext } from '../article-record.ts';
 import { type Ingested, rejected } from '../ingested.ts';
+import { warning } from '../warning-codes.ts';
 import { decodePage } from './decode-page.ts';
 import { textOfHtml } from './html-text.ts';
+import { linkedArticle } from './json-ld.ts';
+import { numberOrder } from './number-order.ts';
+import { pageDates } from './page-dates.ts';
+import { pageFacts } from './page-facts.ts';
+import { pageRecord } from './page-record.ts';
 
 /** A page as it was saved or fetched. */
 export type Page = {
@@ -13,11 +20,19 @@ export type Page = {
   readonly fetched_at: string | null;
 };
 
-/** The article of a web page. */
+/** The article of a web page. Its id is of its address, where it names one: the same page saved twice is one article. */
 export async function articleFromPage(page: Page, context: RecordContext): Promise<Ingested> {
   const { html, replaced } = decodePage(page.bytes, page.charset);
+  const facts = pageFacts(html);
+  const linked = linkedArticle(facts.jsonLd);
+  const record = pageRecord({ facts, linked, fetchedFrom: page.url });
+  const { url } = record;
   const text = textOfHtml(html);
   if (text === '') return rejected(context.place, 'E_EMPTY', '');
-  void replaced;
-  return articleFromText(text, { url: page.url, fetched_at: page.fetched_at }, context);
+  const dates = pageDates({ facts, linked, url: url ?? page.url }, numberOrder(facts.language, url));
+  const id = url !== null && namesAPage(url) ? digestId(url, '') : null;
+  return articleFromText(text, { ...record, id, modified_at: dates.modified, fetched_at: page.fetched_at }, context, {
+    dates: dates.published,
+    warnings: replaced === 0 ? [] : [warning('W_DAMAGED', `${replaced} of them`)],
+  });
 }

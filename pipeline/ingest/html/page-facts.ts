@@ -1,0 +1,205 @@
+import { Parser } from 'htmlparser2';
+import { roleOf } from './class-words.ts';
+
+/** Where something stands in a page. */
+type Standing = {
+  /** How many runs of text came before. */
+  readonly block: number;
+  /** The parts of the page around it that seem to belong to other articles or to none, each by a number of its own. */
+  readonly away: readonly number[];
+};
+
+/** What the names of the elements around it say. */
+type Named = { readonly date: boolean; readonly modified: boolean };
+
+/** A `<time>`, or an element whose names say that it holds a date. */
+export type TimeElement = Standing &
+  Named & {
+    /** The machine-readable value: datetime, content or title; null where there is none. */
+    readonly value: string | null;
+    readonly text: string;
+    /** Itemprop or the old attribute `pubdate` says outright that it is the date of publication. */
+    readonly published: boolean;
+  };
+
+/** A short run of text that has digits like those of a date. */
+export type DatedBlock = Standing & Named & { readonly text: string };
+
+/** What a page says of itself, gathered in one pass. */
+export type PageFacts = {
+  readonly language: string | null;
+  readonly title: string | null;
+  /** Contents of `<meta>` by lower-case name, property or itemprop. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly canonical: string | null;
+  readonly jsonLd: readonly string[];
+  /** Other scripts that name a publication. */
+  readonly scripts: readonly string[];
+  readonly times: readonly TimeElement[];
+  readonly dated: readonly DatedBlock[];
+  /** Headings in the order of the page, with the block that each is. */
+  readonly headings: readonly Heading[];
+};
+
+/** `level` 1 to 3. */
+export type Heading = Standing & { readonly level: number; readonly text: string };
+
+type Attributes = Readonly<Record<string, string>>;
+
+const BLOCKS = new Set(
+  'address article aside blockquote body br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul time'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea', 'select', 'option', 'iframe']);
+const LEVELS: ReadonlyMap<string, number> = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+]);
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/** A date has a year, or two numbers with a point or a slash between them. */
+const MAY_BE_DATE = /\d{4}|\d[./]\s?\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}/;
+
+const NAMES_PUBLICATION = /publish|pub_?date|publication/i;
+
+const LONGEST_BLOCK = 240;
+const MOST = { metas: 300, scripts: 100, scriptChars: 2_000_000, times: 200, dated: 200, headings: 60 } as const;
+
+const NOWHERE: readonly number[] = [];
+
+type Open = Named & { readonly away: readonly number[]; readonly time: Attributes | null };
+
+/** Reads a page from its beginning to its end, holding no tree. */
+class Collector {
+  language: string | null = null;
+  title: string | null = null;
+  canonical: string | null = null;
+  readonly headings: Heading[] = [];
+  readonly metas = new Map<string, string[]>();
+  readonly jsonLd: string[] = [];
+  readonly scripts: string[] = [];
+  readonly times: TimeElement[] = [];
+  readonly dated: DatedBlock[] = [];
+  readonly #open: Open[] = [];
+  #parts = 0;
+  #silent = 0;
+  #block = 0;
+  #text = '';
+  #script: string | null = null;
+  #linked = false;
+  #inTitle = false;
+  #heading: string | null = null;
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'meta') return this.#meta(attributes);
+    if (name === 'link') return this.#link(attributes);
+    if (BLOCKS.has(name)) this.#endBlock();
+    if (VOID.has(name)) return;
+    if (name === 'html') this.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
+    if (name === 'title' && this.#silent === 0) this.#inTitle = this.title === null;
+    if (name === 'script') {
+      this.#script = '';
+      this.#linked = /ld\+json/i.test(attributes['type'] ?? '');
+    }
+    if (SILENT.has(name)) this.#silent++;
+    const { date, modified, away } = roleOf(name, attributes);
+    if (LEVELS.has(name)) this.#heading = '';
+    const time = name === 'time' || isDateElement(attributes) ? attributes : null;
+    if (time !== null) this.#endBlock();
+    this.#open.push({ date, modified, away: away ? [...this.#away, ++this.#parts] : this.#away, time });
+  }
+
+  text(data: string): void {
+    if (this.#script !== null) this.#script += data;
+    if (this.#inTitle) this.title = (this.title ?? '') + data;
+    if (this.#silent > 0) return;
+    if (this.#heading !== null && this.#heading.length <= LONGEST_BLOCK) this.#heading += data;
+    if (this.#text.length <= LONGEST_BLOCK) this.#text += data;
+  }
+
+  close(name: string): void {
+    if (BLOCKS.has(name)) this.#endBlock();
+    if (VOID.has(name)) return;
+    if (name === 'title') this.#inTitle = false;
+    const open = this.#open.pop();
+    if (open === undefined) return;
+    if (open.time !== null) this.#endBlock(open);
+    if (SILENT.has(name)) this.#silent--;
+    if (name === 'script') this.#endScript();
+    const level = LEVELS.get(name);
+    if (level !== undefined && this.#heading !== null) {
+      if (this.headings.length < MOST.headings)
+        this.headings.push({ level, text: collapsed(this.#heading), block: this.#block, away: open.away });
+      this.#heading = null;
+    }
+  }
+
+  #endScript(): void {
+    const script = this.#script ?? '';
+    this.#script = null;
+    if (script.length > MOST.scriptChars || this.scripts.length + this.jsonLd.length > MOST.scripts) return;
+    if (this.#linked) this.jsonLd.push(script);
+    else if (NAMES_PUBLICATION.test(script)) this.scripts.push(script);
+  }
+
+  #meta({ name, property, itemprop, content, 'http-equiv': equiv }: Attributes): void {
+    const key = (property ?? name ?? itemprop ?? equiv)?.trim().toLowerCase();
+    if (key === undefined || content === undefined || this.metas.size >= MOST.metas) return;
+    const value = content.trim();
+    if (value === '') return;
+    if (itemprop !== undefined && this.#away.length > 0) return;
+    const known = this.metas.get(key);
+    if (known === undefined) this.metas.set(key, [value]);
+    else if (known.length < MOST.metas) known.push(value);
+  }
+
+  #link({ rel, href }: Attributes): void {
+    if (rel?.toLowerCase() === 'canonical' && href) this.canonical ??= href.trim();
+  }
+
+  get #away(): readonly number[] {
+    return this.#open.at(-1)?.away ?? NOWHERE;
+  }
+
+  /** What the nearest elements are called, the one that has just been closed included. */
+  #named(own: Open | null): Named {
+    const near = [...(own === null ? [] : [own]), ...this.#open.slice(-4).toReversed()];
+    return { date: near.some(({ date }) => date), modified: near.slice(0, 3).some(({ modified }) => modified) };
+  }
+
+  #endBlock(element: Open | null = null): void {
+    const text = collapsed(this.#text.slice(0, LONGEST_BLOCK));
+    this.#text = '';
+    if (text !== '') this.#block++;
+    const place = { block: this.#block, away: element?.away ?? this.#away, ...this.#named(element) };
+    if (element?.time && this.times.length < MOST.times) this.times.push({ ...timeOf(element.time, text), ...place });
+    if (text !== '' && MAY_BE_DATE.test(text) && this.dated.length < MOST.dated) this.dated.push({ text, ...place });
+  }
+}
+
+function timeOf({ datetime, content, title, pubdate, itemprop = '' }: Attributes, text: string) {
+  const published = pubdate !== undefined || /datepublished/i.test(itemprop);
+  return { value: (datetime ?? content ?? title)?.trim() || null, text, published };
+}
+
+/** Elements other than `<time>` that carry a machine-readable date. */
+const isDateElement = ({ itemprop = '', class: classes = '', title }: Attributes): boolean =>
+  /date(?:published|created|modified)/i.test(itemprop) ||
+  (title !== undefined && /\b(?:published|dt-published|updated)\b/.test(classes));
+
+const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export function pageFacts(html: string): PageFacts {
+  const collector = new Collector();
+  const parser = new Parser({
+    onopentag: (name, attributes) => collector.open(name, attributes),
+    ontext: (data) => collector.text(data),
+    onclosetag: (name) => collector.close(name),
+  });
+  parser.end(html);
+  const { language, metas, canonical, jsonLd, scripts, times, dated, headings } = collector;
+  const title = collector.title === null ? null : collapsed(collector.title) || null;
+  return { language, title, metas, canonical, jsonLd, scripts, times, dated, headings };
+}
