@@ -3,7 +3,7 @@ export type CorrectionCode = 'correction_gone' | 'correction_void' | 'correction
 
 /** What a stage has to tell besides its result: nothing failed, but somebody should know. */
 export type Note = {
-  readonly code: 'undated' | 'unsound_date' | 'unsound_mention' | 'unsound_event' | CorrectionCode;
+  readonly code: 'undated' | 'not_read' | 'unsound_date' | 'unsound_mention' | 'unsound_event' | CorrectionCode;
   /** The article, event or file that it is about. */
   readonly about: string;
   readonly message: string;

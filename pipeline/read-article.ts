@@ -2,6 +2,7 @@ import type { Article } from '../schemas/article.ts';
 import { dateViolations, mentionKey, misplaced } from '../schemas/checks.ts';
 import { Mention } from '../schemas/mention.ts';
 import { isWritten } from '../schemas/predicate.ts';
+import { isRead } from '../schemas/read-language.ts';
 import type { Reject } from '../schemas/reject.ts';
 import type { TaggedArticle } from '../schemas/timex.ts';
 import { dateResolve, timexes } from './date-resolve/date-resolve.ts';
@@ -64,8 +65,9 @@ function sound(mention: Mention, notes: Note[]): Mention {
   return { ...mention, date: null, why };
 }
 
-/** Reads one article: segment and date-resolve. A pure function of the article, so it runs on any thread. */
+/** Reads one article, if its language is read: segment and date-resolve. A pure function of the article, so it runs on any thread. */
 export function readArticle(article: Article): Reading {
+  if (!isRead(article.language)) return { ok: true, article: { ...article, text: '' }, mentions: [], notes: [] };
   try {
     const expressions = tag(article.text);
     const mentions = dateResolve(article, expressions, segment(article, expressions));
@@ -82,8 +84,8 @@ export function readArticle(article: Article): Reading {
   }
 }
 
-/** The time expressions of one article. */
+/** The time expressions of one article; none where its language is not read. */
 export const tagArticle = (article: Article): TaggedArticle => ({
   id: article.id,
-  timexes: timexes(article, tag(article.text)),
+  timexes: isRead(article.language) ? timexes(article, tag(article.text)) : [],
 });

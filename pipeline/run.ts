@@ -4,6 +4,7 @@ import { compareEvents, compareText } from '../schemas/event-order.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Reject } from '../schemas/reject.ts';
 import type { ArticleSummary } from '../schemas/timeline.ts';
+import { undatedNotes, unreadNotes } from './article-notes.ts';
 import { assertBalance, type Counts, type Lists, soundEvents } from './balance.ts';
 import { applyCorrections } from './dedupe/corrections/apply-corrections.ts';
 import { dedupe } from './dedupe/dedupe.ts';
@@ -16,7 +17,6 @@ import type { Found, Group } from './io/found.ts';
 import type { Note } from './note.ts';
 import type { Reading } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
-import { undatedNotes } from './undated.ts';
 
 /** What one run makes of its inputs, before anything is written. */
 export type Outcome = Lists & {
@@ -158,7 +158,12 @@ export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome>
     unresolved,
     articles,
     rejects: allRejects,
-    notes: [...kept.flatMap((version) => version.notes), ...notes, ...undatedNotes(articles, events)],
+    notes: [
+      ...kept.flatMap((version) => version.notes),
+      ...notes,
+      ...undatedNotes(articles, events),
+      ...unreadNotes(articles),
+    ],
     counts,
     corrections: corrections.rows.length,
   };

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { ingestAll } from '../run.ts';
-import { withArticleOptions } from './articles.ts';
+import { withArticleOptions, withFieldNames } from './articles.ts';
 import { complain, exitCodeOf, type LineCount, writeRecord } from './ndjson.ts';
 import { findInputs } from './run.ts';
-import { settingsOf } from './settings.ts';
+import { defaultsOf, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 
 const EXAMPLES = `
@@ -14,19 +14,21 @@ Examples:
 What cannot be read is told on stderr. Exit codes: 0 all good, 1 some inputs were rejected, 2 no article.`;
 
 export function addIngest(program: Command, shell: Shell): void {
-  withArticleOptions(
-    program
-      .command('ingest')
-      .summary('files in, articles as NDJSON out')
-      .description('Read files and folders and print one article a line.')
-      .argument('[input...]', 'files and folders, or - for JSON Lines on stdin (default: input/)'),
+  withFieldNames(
+    withArticleOptions(
+      program
+        .command('ingest')
+        .summary('files in, articles as NDJSON out')
+        .description('Read files and folders and print one article a line.')
+        .argument('[input...]', 'files and folders, or - for one file of any format on stdin (default: input/)'),
+    ),
   )
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], _options: unknown, command: Command) => {
-      const { published = null, timezone = null } = await settingsOf(command);
+      const defaults = defaultsOf(await settingsOf(command));
       const found = await findInputs(inputs.length > 0 ? inputs : ['input'], null, shell);
       const count: LineCount = { good: 0, bad: 0 };
-      for await (const ingested of ingestAll(found, { published, timezone })) {
+      for await (const ingested of ingestAll(found, defaults)) {
         if (ingested.ok) {
           count.good += 1;
           await writeRecord(ingested.article, shell);

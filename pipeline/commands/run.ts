@@ -5,11 +5,13 @@ import { EMPTY_FOUND, type Found } from '../io/found.ts';
 import { stdinArticles } from '../io/stdin-source.ts';
 import { walk } from '../io/walk.ts';
 import { type Outcome, run } from '../run.ts';
+import { withArticleOptions, withFieldNames } from './articles.ts';
 import { historySince } from './history.ts';
 import { ALL_FORMATS, holding, publishTimeline } from './publish.ts';
-import { type Settings, settingsOf } from './settings.ts';
+import { defaultsOf, type Settings, settingsOf } from './settings.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
-import { paint, runSummary, summaryText } from './summary.ts';
+import { runSummary, summaryText } from './summary.ts';
+import { paint } from './wording.ts';
 
 const EXAMPLES = `
 Examples:
@@ -19,7 +21,8 @@ Examples:
   annals run a.txt b.jsonl --format csv         only what a spreadsheet needs
   cat articles.jsonl | annals run - --out out   from another program
 
-Articles are plain text, Markdown, JSON or JSON Lines. A file articles.csv beside them
+Articles are plain text, Markdown, HTML pages, JSON, JSON Lines, CSV, feeds, mails or WARC, also
+compressed as .gz. A file articles.csv beside them
 (columns file,published_at,title,url,publisher,timezone) says what they cannot say. A file corrections.csv (columns id,action,value,note) has the
 reviewer's word, which wins over the program in every run.
 The files are in DIR/latest/: timeline.csv for spreadsheets, timeline.json for programs.
@@ -34,14 +37,13 @@ const MOST_THREADS = 8;
 const PROGRESS_STEP = 25;
 
 export function addRun(program: Command, shell: Shell): void {
-  program
+  const command = program
     .command('run')
     .summary('articles in, a published timeline out')
     .description('Read news articles and publish the timeline of events that they tell of.')
-    .argument('[input...]', 'files and folders, or - for JSON Lines on stdin (default: input/)')
-    .option('--out <dir>', 'folder to publish to (default: output)')
-    .option('--published <date>', 'publication date of articles that state none')
-    .option('--timezone <zone>', 'time zone of articles that state none, such as Asia/Tehran')
+    .argument('[input...]', 'files and folders, or - for one file of any format on stdin (default: input/)')
+    .option('--out <dir>', 'folder to publish to (default: output)');
+  withFieldNames(withArticleOptions(command))
     .option('--format <list>', 'files besides timeline.json: jsonl, csv (default: all)')
     .option('--csv-profile <profile>', 'plain, or excel with a byte order mark (default: plain)')
     .option('--fresh', 'forget earlier runs: compare with none, remove their files and aliases')
@@ -97,8 +99,7 @@ async function produce(inputs: readonly string[], settings: Chosen, shell: Shell
   const found = await findInputs(inputs, out, shell);
   const progress = progressLine(settings, shell);
   const outcome = await run(found, {
-    published: settings.published ?? null,
-    timezone: settings.timezone ?? null,
+    ...defaultsOf(settings),
     jobs: settings.jobs ?? (found.bytes >= THREADS_FROM_BYTES ? Math.min(shell.cores, MOST_THREADS) : 1),
     ...(progress.tell && { progress: progress.tell }),
   });
@@ -120,14 +121,15 @@ function nothingRead(inputs: readonly string[], { rejects }: Outcome): CommandFa
 }
 
 function publishOptions(settings: Chosen, { passedOver }: Found): Parameters<typeof publishTimeline>[1] {
-  const { out, published = null, timezone = null, format = ALL_FORMATS, fresh = false } = settings;
+  const { out, published = null, timezone = null, earliest = null, format = ALL_FORMATS, fresh = false } = settings;
+  const map = [...(settings.map ?? [])].map(([field, name]) => `${field}=${name}`);
   const csvProfile = settings['csv-profile'] ?? 'plain';
   return {
     out,
     formats: format,
     csvProfile,
     fresh,
-    recorded: { published, timezone, format: [...format], 'csv-profile': csvProfile, fresh },
+    recorded: { published, timezone, earliest, map, format: [...format], 'csv-profile': csvProfile, fresh },
     passedOver,
   };
 }
@@ -135,6 +137,7 @@ function publishOptions(settings: Chosen, { passedOver }: Found): Parameters<typ
 async function report(outcome: Outcome & History, settings: Chosen, shell: Shell): Promise<void> {
   const summary = runSummary(outcome, settings['dry-run'] === true ? null : settings.out);
   const color = shell.errIsTerminal && !shell.noColor && settings.color !== false;
-  if (settings.quiet !== true) await shell.err.write(summaryText(summary, outcome, paint(color)));
+  if (settings.quiet !== true)
+    await shell.err.write(summaryText(summary, outcome, { style: paint(color), today: shell.now().slice(0, 10) }));
   if (settings.json === true) await shell.out.write(`${JSON.stringify(summary)}\n`);
 }

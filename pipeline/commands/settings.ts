@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../emit/formats.ts';
-import { readPublished } from '../ingest/published.ts';
+import { readPublished } from '../ingest/dates/published.ts';
+import { type FieldMap, isFieldName } from '../ingest/field-map.ts';
+import { FIELD_NAMES, type FieldName } from '../ingest/fields.ts';
+import type { Defaults } from '../ingest/ingest.ts';
 import { isTimezone } from '../ingest/timezone.ts';
 import { readText } from '../io/read-text.ts';
 import { CommandFailure } from './shell.ts';
@@ -19,11 +22,34 @@ const Published = z.string('is a date such as 2023-06-12').refine((text) => read
 
 const Timezone = z.string().refine(isTimezone, 'is no time zone: write a name such as Asia/Tehran');
 
+/** `title=headline`, several times or in a list; or, in a configuration file, an object. */
+const FieldMapSetting = z
+  .union([z.string().transform((one) => [one]), z.array(z.string()), z.record(z.string(), z.string())])
+  .transform((given) =>
+    Array.isArray(given)
+      ? given.flatMap((list) => list.split(',')).map((pair) => pair.split('=').map((part) => part.trim()))
+      : Object.entries(given),
+  )
+  .refine(
+    (pairs) => pairs.every(([field = '', name = '', more]) => isFieldName(field) && name !== '' && more === undefined),
+    {
+      message: `is a list of field=name, such as text=story; the fields are ${Object.keys(FIELD_NAMES).join(', ')}`,
+    },
+  )
+  .transform((pairs): FieldMap => new Map(pairs.map(([field, name]) => [field as FieldName, name as string])));
+
 /** Every setting by its long option's name, as a flag or a configuration file gives it. */
 const SETTINGS = z.strictObject({
   out: z.string().min(1, 'names no folder').optional(),
   published: Published.optional(),
   timezone: Timezone.optional(),
+  map: FieldMapSetting.optional(),
+  earliest: z.coerce
+    .number('is a year such as 1850')
+    .int('is a year such as 1850')
+    .min(1, 'is a year from 1')
+    .max(9999, 'is a year up to 9999')
+    .optional(),
   format: Formats.optional(),
   'csv-profile': z.enum(['plain', 'excel']).optional(),
   fresh: z.boolean().optional(),
@@ -70,3 +96,11 @@ export async function settingsOf(command: Command): Promise<Settings> {
   const own = read(Object.fromEntries(given.map(([name, value]) => [kebab(name), value])), '');
   return config === undefined ? own : { ...(await fileSettings(config)), ...own };
 }
+
+/** What settings say of articles that do not say it themselves. */
+export const defaultsOf = ({ published, timezone, map, earliest }: Settings): Defaults => ({
+  published: published ?? null,
+  timezone: timezone ?? null,
+  ...(map && { map }),
+  ...(earliest !== undefined && { earliest }),
+});

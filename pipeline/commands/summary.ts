@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { Change } from '../../schemas/change.ts';
 import type { Reject } from '../../schemas/reject.ts';
 import type { RunSummary } from '../../schemas/run-summary.ts';
@@ -6,9 +5,8 @@ import type { History } from '../emit/history/history.ts';
 import { printableLine } from '../io/printable.ts';
 import { aboutCorrections, type Note } from '../note.ts';
 import type { Outcome } from '../run.ts';
-
-/** How many rejects or undated articles the summary names; the files tell all. */
-const SHOWN = 5;
+import { ABOUT_ARTICLES, articleLines } from './article-lines.ts';
+import { counted, more, type Paint, SHOWN } from './wording.ts';
 
 const countOf = ({ changes }: History, kind: Change['change']): number =>
   changes.filter(({ change }) => change === kind).length;
@@ -31,13 +29,6 @@ export function runSummary(outcome: Outcome & History, out: string | null): RunS
   };
 }
 
-export type Paint = (style: 'bold' | 'yellow' | 'green', text: string) => string;
-export const paint = (color: boolean): Paint => (color ? (style, text) => styleText(style, text) : (_, text) => text);
-
-const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
-const more = (n: number): string[] => (n > SHOWN ? [`    ... and ${n - SHOWN} more`] : []);
-
 const rejectLine = ({ source_path, line, code, message }: Reject): string =>
   printableLine(`    ${source_path}${line === null ? '' : `:${line}`}: ${code}: ${message}`);
 
@@ -47,20 +38,6 @@ function rejectLines(rejects: readonly Reject[], style: Paint): string[] {
     style('yellow', `  ${counted(rejects.length, 'input')} rejected:`),
     ...rejects.slice(0, SHOWN).map(rejectLine),
     ...more(rejects.length),
-  ];
-}
-
-function undatedLines(notes: readonly Note[], style: Paint): string[] {
-  const undated = notes.filter(({ code }) => code === 'undated');
-  if (undated.length === 0) return [];
-  return [
-    style(
-      'yellow',
-      `  ${counted(undated.length, 'article')} without a publication date, so "on Monday" there has no date:`,
-    ),
-    ...undated.slice(0, SHOWN).map(({ about }) => `    ${printableLine(about)}`),
-    ...more(undated.length),
-    '    Give one date for all with --published DATE, or one each in articles.csv beside them (columns file,published_at).',
   ];
 }
 
@@ -82,15 +59,18 @@ function correctionLines(notes: readonly Note[], style: Paint): string[] {
 
 function bugLines(notes: readonly Note[], style: Paint): string[] {
   const others = new Set(aboutCorrections(notes));
-  const bugs = notes.filter((note) => note.code !== 'undated' && !others.has(note));
+  const bugs = notes.filter((note) => !ABOUT_ARTICLES.has(note.code) && !others.has(note));
   return [
     ...bugs.slice(0, SHOWN).map(({ about, message }) => style('yellow', `  ${printableLine(`${about}: ${message}`)}`)),
     ...more(bugs.length),
   ];
 }
 
+/** How the summary looks, and the day of the run, which is told nowhere but there. */
+type Look = { readonly style: Paint; readonly today: string };
+
 /** What `run` says at the end: what came of the articles, what needs the user, and where the files are. */
-export function summaryText(summary: RunSummary, outcome: Outcome & History, style: Paint): string {
+export function summaryText(summary: RunSummary, outcome: Outcome & History, { style, today }: Look): string {
   const { rejects, notes } = outcome;
   const { articles, mentions, unresolved, events, added, changed, merged, removed, out } = summary;
   const renamed = countOf(outcome, 'renamed');
@@ -99,7 +79,7 @@ export function summaryText(summary: RunSummary, outcome: Outcome & History, sty
     `  ${counted(mentions, 'mention')}: ${mentions - unresolved} in events, ${unresolved} without a date`,
     `  since the run before: ${added} added, ${changed} changed${renamed > 0 ? ` (${renamed} under a new id)` : ''}, ${merged} merged, ${removed} removed`,
     ...rejectLines(rejects, style),
-    ...undatedLines(notes, style),
+    ...articleLines(outcome, style, today),
     ...correctionLines(notes, style),
     ...bugLines(notes, style),
     out === null

@@ -1,17 +1,19 @@
 import type { Article } from '../../schemas/article.ts';
 import { canonicalAddress } from './address.ts';
-import { type Bounds, type Dated, type DateStatement, datingOf } from './dating.ts';
+import { type Bounds, type Dated, type DateStatement, datingOf } from './dates/dating.ts';
+import { numberOrder } from './dates/number-order.ts';
+import { readPublished } from './dates/published.ts';
+import { textDates } from './dates/text-dates.ts';
+import { withAddress } from './dates/url-date.ts';
 import { sha256 } from './digest.ts';
 import { extraOf } from './extra.ts';
 import { mapped } from './field-map.ts';
 import { type DateField, type InputRecord, isRecord, readField, statedDate } from './fields.ts';
 import { type Defaults, type Ingested, rejected } from './ingested.ts';
 import { LIMITS } from './limits.ts';
-import { readPublished } from './published.ts';
 import { type Place, quoted } from './reject-codes.ts';
 import type { SidecarRow } from './sidecar-rows.ts';
 import { isTimezone } from './timezone.ts';
-import { urlDate } from './url-date.ts';
 
 /** Where a record stands and what is known of it from elsewhere. */
 export type RecordContext = {
@@ -25,7 +27,7 @@ export type RecordContext = {
 
 /** What a reader found out about an article besides its record. */
 export type Findings = {
-  /** What may date it, best first; with the address of the record put behind. */
+  /** What may date it, best first; its address is looked at besides. */
   readonly dates: readonly DateStatement[];
   readonly warnings: readonly string[];
 };
@@ -57,11 +59,14 @@ export function articleFromText(
   // An address or a title in a row belongs to one article, not to each of a file of many.
   const own = context.fileId === null ? null : row;
   const url = own?.url ?? readField(record, 'url');
+  const stated = statedDate(record, 'published_at');
+  const found = withAddress(findings.dates, url);
+  const silent = stated === null && !row?.dating && found.length === 0;
   const dated = datingOf({
     row,
-    stated: statedDate(record, 'published_at'),
+    stated,
     method: context.method,
-    found: withAddress(findings.dates, url),
+    found: silent ? textDates(text, numberOrder(readField(record, 'language'), url)) : found,
     bounds,
     published: defaults.published,
     earliest: defaults.earliest ?? LIMITS.earliestYear,
@@ -81,16 +86,6 @@ function boundOf(record: InputRecord, field: DateField): string | null {
   const stated = statedDate(record, field);
   const reading = stated === null ? null : readPublished(stated);
   return reading?.ok ? reading.published : null;
-}
-
-/** An address says when a page was published less plainly than the page, and better than its words. */
-function withAddress(dates: readonly DateStatement[], url: string | null): readonly DateStatement[] {
-  const date = urlDate(url);
-  if (date === null || dates.some(({ published_method }) => published_method === 'url')) return dates;
-  const words = dates.findIndex(
-    ({ published_method }) => published_method === 'dateline' || published_method === 'byline',
-  );
-  return words < 0 ? [...dates, date] : dates.toSpliced(words, 0, date);
 }
 
 type Parts = {

@@ -1,6 +1,6 @@
 import type { Article, ArticleInput } from '../../schemas/article.ts';
 import { digestId } from './article-record.ts';
-import { type Bounds, type Dated, datingOf, UNDATED } from './dating.ts';
+import { type Bounds, type Dated, datingOf, UNDATED } from './dates/dating.ts';
 import { sha256 } from './digest.ts';
 import type { Defaults } from './ingested.ts';
 import { LIMITS } from './limits.ts';

@@ -1,5 +1,5 @@
 import type { Reject } from '../../schemas/reject.ts';
-import type { DateStatement } from './dating.ts';
+import type { DateStatement } from './dates/dating.ts';
 import { reject } from './reject-codes.ts';
 
 /** What articles.csv says of one file. */

@@ -1,7 +1,7 @@
 import type { Reject } from '../../schemas/reject.ts';
 import type { Source } from '../../schemas/source.ts';
 import { type CsvLine, csvLines, isOverlong, type Report } from './csv-lines.ts';
-import { type DateStatement, readAs } from './dating.ts';
+import { type DateStatement, readAs } from './dates/dating.ts';
 import { type InputRecord, readField, statedDate } from './fields.ts';
 import { quoted, reject } from './reject-codes.ts';
 import { NO_SIDECAR, normalPath, type Sidecar, type SidecarRow } from './sidecar-rows.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Reject } from '../../schemas/reject.ts';
-import { publishedSeconds } from './published.ts';
+import { publishedSeconds } from './dates/published.ts';
 import { reject } from './reject-codes.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publishedSeconds, readPublished } from '../../pipeline/ingest/published.ts';
+import { publishedSeconds, readPublished } from '../../pipeline/ingest/dates/published.ts';
 import { Article } from '../../schemas/article.ts';
 
 const READ: readonly [unknown, string][] = [

@@ -1,44 +1,8 @@
-import type { DateStatement } from '../dating.ts';
+import { labelOf } from '../dates/date-labels.ts';
+import type { DateStatement } from '../dates/dating.ts';
+import { type NumberOrder, type WrittenDate, writtenDates } from '../dates/written-date.ts';
 import { isAway } from './headline.ts';
 import type { DatedBlock, Heading, PageFacts } from './page-facts.ts';
-import { type NumberOrder, type WrittenDate, writtenDates } from './written-date.ts';
-
-/** What the last such word before a date says that it is, in the languages of the month names. */
-const LABELS: readonly { readonly label: 'published' | 'modified' | 'other'; readonly words: string }[] = [
-  {
-    label: 'published',
-    words:
-      'published publish posted written submitted created geschrieben gepostet erstellt veröffentlicht erschienen publié publiée publicado publicada publicación pubblicato gepubliceerd geplaatst publicerad publisert udgivet opublikowano publikováno опубликовано опубліковано publicat julkaistu yayınlanma közzétéve datum fecha date data',
-  },
-  {
-    label: 'modified',
-    words:
-      'updated update modified edited reviewed aktualisiert aktualisierung geändert änderung stand bearbeitet modifié modifiée actualizado actualizada atualizado aggiornato bijgewerkt uppdaterad oppdatert opdateret zaktualizowano обновлено оновлено güncelleme frissítve päivitetty',
-  },
-  {
-    label: 'other',
-    words: '© copyright seit since bis until till born geboren geb naissance founded gegründet expires',
-  },
-];
-
-type Label = (typeof LABELS)[number]['label'];
-
-const LABEL_OF: ReadonlyMap<string, Label> = new Map(
-  LABELS.flatMap(({ label, words }) => words.split(' ').map((word) => [word, label] as const)),
-);
-
-/** Two "Mis à jour", as French writes it. */
-const BEFORE = 40;
-
-function labelOf(text: string, { start }: WrittenDate): Label | null {
-  const words =
-    text
-      .slice(Math.max(0, start - BEFORE), start)
-      .toLowerCase()
-      .match(/©|\p{L}+/gu) ?? [];
-  if (words.slice(-4).join(' ').includes('mis à jour')) return 'modified';
-  return words.map((word) => LABEL_OF.get(word)).findLast((label) => label !== undefined) ?? null;
-}
 
 /** Rank that a date in the words of a page must reach to be taken. */
 const PLAIN = 4;

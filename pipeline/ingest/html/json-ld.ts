@@ -53,7 +53,7 @@ function parsed(script: string): unknown {
   const json = script
     .trim()
     .replace(/^(?:\/\/)?<!\[CDATA\[|^<!--|(?:\/\/)?\]\]>$|-->$/g, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .trim()
     .replace(/;$/, '');
   for (const attempt of [json, json.replace(/,(\s?[}\]])/g, '$1')]) {

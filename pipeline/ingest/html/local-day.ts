@@ -1,5 +1,5 @@
-import type { DateStatement } from '../dating.ts';
-import { publishedSeconds } from '../published.ts';
+import type { DateStatement } from '../dates/dating.ts';
+import { publishedSeconds } from '../dates/published.ts';
 
 const IN_UTC = /T.*(?:Z|\+00:00)$/;
 const WITH_CLOCK = /T/;

@@ -1,11 +1,11 @@
 import { namesAPage } from '../address.ts';
 import { articleFromText, digestId, type RecordContext } from '../article-record.ts';
+import { numberOrder } from '../dates/number-order.ts';
 import { type Ingested, rejected } from '../ingested.ts';
 import { warning } from '../warning-codes.ts';
 import { decodePage } from './decode-page.ts';
 import { textOfHtml } from './html-text.ts';
 import { linkedArticle } from './json-ld.ts';
-import { numberOrder } from './number-order.ts';
 import { pageDates } from './page-dates.ts';
 import { pageFacts } from './page-facts.ts';
 import { pageRecord } from './page-record.ts';

@@ -1,5 +1,6 @@
-import { type DateMethod, type DateStatement, readAs } from '../dating.ts';
-import { urlDate } from '../url-date.ts';
+import { type DateMethod, type DateStatement, readAs } from '../dates/dating.ts';
+import { urlDate } from '../dates/url-date.ts';
+import { type NumberOrder, writtenDates } from '../dates/written-date.ts';
 import { blockDates } from './block-dates.ts';
 import { headlineOf } from './headline.ts';
 import type { LinkedArticle } from './json-ld.ts';
@@ -8,7 +9,6 @@ import { MODIFIED_NAMES, PUBLISHED_NAMES } from './meta-names.ts';
 import type { PageFacts } from './page-facts.ts';
 import { scriptDates } from './script-dates.ts';
 import { timeDates } from './time-dates.ts';
-import { type NumberOrder, writtenDates } from './written-date.ts';
 
 /** What dates a page: statements of its publication, best first, and when it was last changed, as written. */
 export type PageDates = { readonly published: readonly DateStatement[]; readonly modified: string | null };

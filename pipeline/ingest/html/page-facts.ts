@@ -65,7 +65,15 @@ const MAY_BE_DATE = /\d{4}|\d[./]\s?\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]
 const NAMES_PUBLICATION = /publish|pub_?date|publication/i;
 
 const LONGEST_BLOCK = 240;
-const MOST = { metas: 300, scripts: 100, scriptChars: 2_000_000, times: 200, dated: 200, headings: 60 } as const;
+const MOST = {
+  metas: 300,
+  scripts: 100,
+  scriptChars: 2_000_000,
+  times: 200,
+  dated: 200,
+  headings: 60,
+  parts: 20,
+} as const;
 
 const NOWHERE: readonly number[] = [];
 
@@ -93,8 +101,8 @@ class Collector {
   #heading: string | null = null;
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'meta') return this.#meta(attributes);
-    if (name === 'link') return this.#link(attributes);
+    if (name === 'meta') this.#meta(attributes);
+    if (name === 'link') this.#link(attributes);
     if (BLOCKS.has(name)) this.#endBlock();
     if (VOID.has(name)) return;
     if (name === 'html') this.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
@@ -108,7 +116,7 @@ class Collector {
     if (LEVELS.has(name)) this.#heading = '';
     const time = name === 'time' || isDateElement(attributes) ? attributes : null;
     if (time !== null) this.#endBlock();
-    this.#open.push({ date, modified, away: away ? [...this.#away, ++this.#parts] : this.#away, time });
+    this.#open.push({ date, modified, away: away ? this.#apart() : this.#away, time });
   }
 
   text(data: string): void {
@@ -161,6 +169,11 @@ class Collector {
 
   get #away(): readonly number[] {
     return this.#open.at(-1)?.away ?? NOWHERE;
+  }
+
+  /** The parts around a part that begins here. Pages nest a few; without a bound, hostile ones would nest thousands. */
+  #apart(): readonly number[] {
+    return this.#away.length < MOST.parts ? [...this.#away, ++this.#parts] : this.#away;
   }
 
   /** What the nearest elements are called, the one that has just been closed included. */

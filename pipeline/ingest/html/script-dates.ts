@@ -1,4 +1,4 @@
-import { type DateStatement, readAs } from '../dating.ts';
+import { type DateStatement, readAs } from '../dates/dating.ts';
 
 /** A field of the data that a page's scripts carry, by the names of PUBLISHED_NAMES as programs spell them. */
 const FIELD =

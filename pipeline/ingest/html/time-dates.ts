@@ -1,7 +1,7 @@
-import { type DateStatement, readAs } from '../dating.ts';
+import { type DateStatement, readAs } from '../dates/dating.ts';
+import { type NumberOrder, writtenDates } from '../dates/written-date.ts';
 import { isAway } from './headline.ts';
 import type { Heading, PageFacts, TimeElement } from './page-facts.ts';
-import { type NumberOrder, writtenDates } from './written-date.ts';
 
 /** What the time elements of a page say, best first. */
 export function timeDates(facts: PageFacts, headline: Heading | null, order: NumberOrder): DateStatement[] {

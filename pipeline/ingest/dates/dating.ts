@@ -1,7 +1,7 @@
-import type { Article } from '../../schemas/article.ts';
-import { LIMITS } from './limits.ts';
+import type { Article } from '../../../schemas/article.ts';
+import { LIMITS } from '../limits.ts';
+import { type WarningCode, warning } from '../warning-codes.ts';
 import { publishedSeconds, readPublished } from './published.ts';
-import { type WarningCode, warning } from './warning-codes.ts';
 
 /** When an article was published, how that is known, and from which words. */
 export type Dating = Pick<Article, 'published_at' | 'published_method' | 'published_evidence'>;
@@ -56,16 +56,19 @@ export type Dated = { readonly ok: true; readonly dating: Dating; readonly warni
  * a file time or a bound.
  */
 export function datingOf(evidence: DateEvidence): Dated | { readonly ok: false; readonly why: string } {
-  const { row, stated, method, found, published } = evidence;
+  const { row, stated, method, found } = evidence;
   const own = stated === null ? null : readAs(method, stated);
   if (own?.ok === false && !row?.dating) return own;
-  const statements = [...(row?.dating ? [row.dating] : []), ...(own?.ok ? [own.dating] : []), ...found];
-  if (statements[0] !== undefined) return decided(statements, evidence);
   // The row's date was refused where it stands: the option, which speaks of articles without a date, must not replace it.
-  if (published === null || row?.dateRefused === true) return { ok: true, dating: UNDATED, warnings: [] };
-  const option = readAs('option', published);
-  return option.ok ? decided([option.dating], evidence) : option;
+  const option = row?.dateRefused || evidence.published === null ? null : readAs('option', evidence.published);
+  if (option?.ok === false) return option;
+  const statements = [row?.dating, own?.ok ? own.dating : null, ...found].filter((statement) => statement != null);
+  return decided(option?.ok && mayBeWords(statements) ? [...statements, option.dating] : statements, evidence);
 }
+
+/** Whether nothing or only words of the text date an article, so that the option may replace or doubt them. */
+const mayBeWords = ([first]: readonly DateStatement[]): boolean =>
+  first === undefined || first.published_method === 'byline' || first.published_method === 'dateline';
 
 function decided(statements: readonly DateStatement[], evidence: DateEvidence): Dated {
   const [first] = statements;

@@ -1,4 +1,4 @@
-import { civil, dayOf, daysInMonth } from '../../time/calendar.ts';
+import { dayOf, daysInMonth, iso } from '../../time/calendar.ts';
 import { LIMITS } from '../limits.ts';
 import { monthOf } from './month-names.ts';
 
@@ -58,6 +58,5 @@ function orderOf(first: number, second: number, order: NumberOrder): [number, nu
 function isoDay(year: number, month: number, day: number): string | null {
   if (year < 1900 || year > LIMITS.latestYear || month < 1 || month > 12) return null;
   if (day < 1 || day > daysInMonth(year, month)) return null;
-  const date = civil(dayOf(year, month, day));
-  return `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  return iso(dayOf(year, month, day));
 }

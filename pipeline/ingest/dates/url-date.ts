@@ -16,3 +16,14 @@ export function urlDate(address: string | null): DateStatement | null {
   const reading = readAs('url', words);
   return reading.ok ? { ...reading.dating, published_evidence: evidence.slice(1) } : null;
 }
+
+/** How the words of an article date it: less plainly than its address. */
+const BY_WORDS: ReadonlySet<string> = new Set(['dateline', 'byline']);
+
+/** Statements of a page, best first, with that of its address among them. */
+export function withAddress(dates: readonly DateStatement[], url: string | null): readonly DateStatement[] {
+  const date = urlDate(url);
+  if (date === null || dates.some(({ published_method }) => published_method === 'url')) return dates;
+  const words = dates.findIndex(({ published_method }) => BY_WORDS.has(published_method));
+  return words < 0 ? [...dates, date] : dates.toSpliced(words, 0, date);
+}

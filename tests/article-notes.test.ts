@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { undatedNotes } from '../pipeline/undated.ts';
+import { undatedNotes } from '../pipeline/article-notes.ts';
 import type { ArticleSummary } from '../schemas/timeline.ts';
 import { aMention, anArticle, anEvent } from './emit/records.ts';
 

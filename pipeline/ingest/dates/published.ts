@@ -1,6 +1,6 @@
-import { civil, dayOf, daysInMonth, weekday } from '../time/calendar.ts';
-import { LIMITS } from './limits.ts';
-import { quoted } from './reject-codes.ts';
+import { civil, dayOf, daysInMonth, weekday } from '../../time/calendar.ts';
+import { LIMITS } from '../limits.ts';
+import { quoted } from '../reject-codes.ts';
 
 /** An ISO day, or an ISO date-time that keeps the local time and the offset it was given with; or why there is none. */
 export type PublishedReading =

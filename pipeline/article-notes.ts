@@ -1,4 +1,5 @@
 import type { Event } from '../schemas/event.ts';
+import { isRead } from '../schemas/read-language.ts';
 import type { ArticleSummary } from '../schemas/timeline.ts';
 import type { Note } from './note.ts';
 
@@ -27,14 +28,27 @@ function told(lenders: ReadonlyMap<string, number> | undefined): string {
   return `; ${total} of its mentions take the date of what ${most}${others} tells of the same events`;
 }
 
+const nameOf = ({ id, source_path }: ArticleSummary): string =>
+  source_path === null || source_path.includes(id) ? (source_path ?? id) : `${source_path}: ${id}`;
+
 /** Articles that nothing dates. What other articles date of them is told: it is never done silently. */
 export function undatedNotes(articles: readonly ArticleSummary[], events: readonly Event[]): Note[] {
   const lenders = loans(events);
   return articles
-    .filter(({ published_at }) => published_at === null)
-    .map(({ id, source_path }) => ({
+    .filter(({ published_at, language }) => published_at === null && isRead(language))
+    .map((article) => ({
       code: 'undated',
-      about: source_path === null || source_path.includes(id) ? (source_path ?? id) : `${source_path}: ${id}`,
-      message: `no publication date: give it with --published DATE or in articles.csv${told(lenders.get(id))}`,
+      about: nameOf(article),
+      message: `no publication date: give it with --published DATE or in articles.csv${told(lenders.get(article.id))}`,
     }));
 }
+
+/** Articles that are kept and counted, and not read. */
+export const unreadNotes = (articles: readonly ArticleSummary[]): Note[] =>
+  articles
+    .filter(({ language }) => !isRead(language))
+    .map((article) => ({
+      code: 'not_read',
+      about: nameOf(article),
+      message: `its language, ${article.language}, is not read yet`,
+    }));
