@@ -2,11 +2,17 @@
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|ref|ref_src|referrer|cmpid|ocid|smid|amp|outputType)$/i;
 
+/** An address that needs no parsing, as most do not: no port, no query, nothing escaped, nothing to normalise. */
+const PLAIN =
+  /^https?:\/\/(?:www\.)?([a-z\d][a-z\d-]*(?:\.[a-z\d-]+)+(?:\/[\w~!$&'()*+,;=:@-][\w~!$&'()*+,;=:@.-]*)*)\/?$/;
+
 /**
  * One way to write the address of a page: no fragment, no tracking parameters, the rest in order, no "www." or slash at the end, no
  * protocol. What is no web address stays as it is.
  */
 export function canonicalAddress(address: string): string {
+  const plain = PLAIN.exec(address)?.[1];
+  if (plain !== undefined) return plain;
   let url: URL;
   try {
     url = new URL(address.trim());

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Source } from '../../schemas/source.ts';
 import { type Encoding, openSource } from './byte-order-mark.ts';
 import { gather } from './bytes.ts';
@@ -18,9 +18,10 @@ export type Origin = { readonly encoding: Encoding; readonly offset: number };
 export function decode(bytes: Uint8Array, { encoding, offset }: Origin): Decoded {
   const nul = bytes.indexOf(0);
   if (nul >= 0) return refuse('E_BINARY', placed(encoding, offset + nul));
-  if (isUtf8(bytes)) {
-    return { ok: true, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
-  }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  // Many dumps escape all that is not ASCII; then no byte needs to be looked at again.
+  if (isAscii(bytes)) return { ok: true, text: buffer.toString('latin1') };
+  if (isUtf8(bytes)) return { ok: true, text: buffer.toString('utf8') };
   const survey = surveyUtf8(bytes);
   const bad = placed(encoding, offset + (survey.firstBreak ?? 0));
   if (encoding !== 'undeclared') return refuse('E_ENCODING', bad);

@@ -22,28 +22,34 @@ const NOTHING: Extra = { extra: null, warnings: [] };
 const sizeOf = (value: unknown): number =>
   typeof value === 'string' ? value.length : (JSON.stringify(value)?.length ?? 0);
 
-/** The fields of a record that an article has no place for, as they came, as far as there is room; nulls are left out. */
+/** How many of the fields that are left out a warning names. */
+const NAMED = 10;
+
+/** The fields of a record that an article has no place for, as they came, as far as there is room; empty ones are left out. */
 export function extraOf(record: InputRecord): Extra {
-  let kept: Record<string, unknown> | null = null;
+  const names = Object.keys(record).filter((name) => !KNOWN.has(name));
+  const inner = record['extra'];
+  if (names.length === 0 && !isRecord(inner)) return NOTHING;
+  const others = names.map((name): [string, unknown] => [name, record[name]]);
+  return fitted(isRecord(inner) ? [...others, ...Object.entries(inner)] : others);
+}
+
+function fitted(fields: readonly [string, unknown][]): Extra {
+  const kept: [string, unknown][] = [];
   const cut: string[] = [];
   let room: number = LIMITS.extraChars;
-  const keep = (name: string, value: unknown): void => {
+  for (const field of fields) {
+    const [name, value] = field;
+    if (value === null || value === undefined || value === '') continue;
     const size = name.length + sizeOf(value);
-    if (size > room) {
-      cut.push(name);
-      return;
+    if (size > room) cut.push(name);
+    else {
+      room -= size;
+      kept.push(field);
     }
-    room -= size;
-    kept ??= Object.create(null) as Record<string, unknown>;
-    kept[name] = value;
-  };
-  for (const name in record) {
-    if (!Object.hasOwn(record, name) || KNOWN.has(name)) continue;
-    const value = record[name];
-    if (value !== null && value !== undefined && value !== '') keep(name, value);
   }
-  if (isRecord(record['extra'])) for (const [name, value] of Object.entries(record['extra'])) keep(name, value);
-  if (kept === null && cut.length === 0) return NOTHING;
-  const warnings = cut.length === 0 ? [] : [warning('W_EXTRA_CUT', cut.slice(0, 10).join(', '))];
-  return { extra: kept === null ? null : { ...(kept as Record<string, unknown>) }, warnings };
+  return {
+    extra: kept.length === 0 ? null : Object.fromEntries(kept),
+    warnings: cut.length === 0 ? [] : [warning('W_EXTRA_CUT', cut.slice(0, NAMED).join(', '))],
+  };
 }

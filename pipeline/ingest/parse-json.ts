@@ -30,8 +30,18 @@ const BACKSLASH = 0x5c;
 const OPENERS = new Set([0x5b, 0x7b]);
 const CLOSERS = new Set([0x5d, 0x7d]);
 
+/** Whether a text has brackets enough to nest that deep. Counting them is a tenth of following them. */
+function hasBrackets(text: string, count: number): boolean {
+  let left = count;
+  for (const bracket of ['{', '[']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) if (--left === 0) return true;
+  }
+  return false;
+}
+
 /** Whether objects and arrays nest deeper; looked up before parsing, for JSON.parse takes any depth and JSON.stringify does not. */
 function isDeeperThan(text: string, limit: number): boolean {
+  if (!hasBrackets(text, limit + 1)) return false;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text.charCodeAt(at);

@@ -3,7 +3,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { Source } from '../../schemas/source.ts';
 import { reasonOf } from './system-reason.ts';
 
-const CHUNK_BYTES = 64 * 1024;
+/** Large enough that waiting for the disk costs little; a small file takes no more than it has. */
+const CHUNK_BYTES = 1024 * 1024;
 
 /** Not blocking: a FIFO put in the file's place would otherwise hang the run for ever. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -11,13 +12,24 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 async function* readToEnd(handle: FileHandle): AsyncGenerator<Uint8Array> {
   const before = await handle.stat();
   if (!before.isFile()) throw new Error('it is no regular file');
+  const read = async (total: number): Promise<Uint8Array> => {
+    // A byte more than there was shows a file that grows, which would never end if it grows as fast as it is read.
+    const room = Math.min(CHUNK_BYTES, before.size - total + 1);
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.max(room, 0)), 0, Math.max(room, 0));
+    return buffer.subarray(0, bytesRead);
+  };
   let total = 0;
-  // A file that grows as fast as it is read would never end.
-  while (total <= before.size) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES);
-    if (bytesRead === 0) break;
-    total += bytesRead;
-    yield buffer.subarray(0, bytesRead);
+  let ahead = read(total);
+  try {
+    for (let chunk = await ahead; chunk.length > 0; chunk = await ahead) {
+      total += chunk.length;
+      // The disk works while the chunk at hand is looked at.
+      ahead = read(total);
+      yield chunk;
+    }
+  } finally {
+    // A reader that stops early leaves a read under way.
+    await ahead.catch(() => {});
   }
   const after = await handle.stat();
   if (total !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)

@@ -1,7 +1,8 @@
 import type { Article } from '../../../schemas/article.ts';
+import { dayOf as civilNumber } from '../../time/calendar.ts';
 import { LIMITS } from '../limits.ts';
-import { type WarningCode, warning } from '../warning-codes.ts';
-import { publishedSeconds, readPublished } from './published.ts';
+import { warning } from '../warning-codes.ts';
+import { readPublished } from './published.ts';
 
 /** When an article was published, how that is known, and from which words. */
 export type Dating = Pick<Article, 'published_at' | 'published_method' | 'published_evidence'>;
@@ -91,11 +92,13 @@ export function readAs(
   };
 }
 
-const SECONDS_A_DAY = 86_400;
-
 const dayOf = (published: string): string => published.slice(0, 10);
-const daysAfter = (a: string, b: string): number =>
-  (publishedSeconds(dayOf(a)) - publishedSeconds(dayOf(b))) / SECONDS_A_DAY;
+
+const numberOfDay = (published: string): number =>
+  civilNumber(Number(published.slice(0, 4)), Number(published.slice(5, 7)), Number(published.slice(8, 10)));
+
+/** Whole days from one publication to another, by the clock of each. */
+const daysAfter = (a: string, b: string): number => (dayOf(a) === dayOf(b) ? 0 : numberOfDay(a) - numberOfDay(b));
 
 const yearOf = (published: string): number => Number(published.slice(0, 4));
 
@@ -120,18 +123,24 @@ const REWRITTEN_AFTER = 7;
 function doubts([chosen, ...others]: readonly DateStatement[], { bounds, earliest }: DateEvidence): string[] {
   if (chosen === undefined) return [];
   const { published_at, published_method, published_evidence } = chosen;
-  const { modified_at, fetched_at } = bounds;
+  const { modified_at } = bounds;
   const told: string[] = [];
-  const tell = (code: WarningCode, words: string): number => told.push(warning(code, words));
-  if (chosen.unsure) tell('W_DATE_UNSURE', JSON.stringify(published_evidence));
+  if (chosen.unsure) told.push(warning('W_DATE_UNSURE', JSON.stringify(published_evidence)));
   const dispute = others.find((other) => !other.unsure && disagree(chosen, other));
-  if (dispute !== undefined) tell('W_DATE_DISPUTED', `${dispute.published_method} says ${dispute.published_at}`);
-  const bound = [fetched_at, modified_at].find((latest) => latest !== null && daysAfter(published_at, latest) > 1);
-  if (bound) tell('W_DATE_FUTURE', `it is after ${bound}`);
-  else if (yearOf(published_at) > LIMITS.latestYear) tell('W_DATE_FUTURE', `it is after ${LIMITS.latestYear}`);
-  if (!SAID_BY_USER.has(published_method) && yearOf(published_at) < earliest)
-    tell('W_DATE_EARLY', `it is before ${earliest}`);
+  if (dispute !== undefined)
+    told.push(warning('W_DATE_DISPUTED', `${dispute.published_method} says ${dispute.published_at}`));
+  const after = futureOf(published_at, bounds);
+  if (after !== null) told.push(warning('W_DATE_FUTURE', `it is after ${after}`));
+  if (yearOf(published_at) < earliest && !SAID_BY_USER.has(published_method))
+    told.push(warning('W_DATE_EARLY', `it is before ${earliest}`));
   if (modified_at !== null && daysAfter(modified_at, published_at) > REWRITTEN_AFTER)
-    tell('W_REWRITTEN', `it was last changed on ${dayOf(modified_at)}`);
+    told.push(warning('W_REWRITTEN', `it was last changed on ${dayOf(modified_at)}`));
   return told;
+}
+
+/** What a date is after although it cannot be: clocks of two places may be a day apart. */
+function futureOf(published: string, { fetched_at, modified_at }: Bounds): string | null {
+  if (fetched_at !== null && daysAfter(published, fetched_at) > 1) return fetched_at;
+  if (modified_at !== null && daysAfter(published, modified_at) > 1) return modified_at;
+  return yearOf(published) > LIMITS.latestYear ? String(LIMITS.latestYear) : null;
 }

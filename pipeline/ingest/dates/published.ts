@@ -54,10 +54,24 @@ const FIRST_YEAR = 1000;
 export function readPublished(value: unknown): PublishedReading {
   if (typeof value === 'number') return readNumber(value);
   if (typeof value !== 'string' || value.length > LIMITS.dateChars) return unreadable(value, 'is no date');
+  const plain = readPlain(value);
+  if (plain !== null) return { ok: true, published: plain };
   const text = value.trim().replace(/\s+/g, ' ').toLowerCase();
   if (/^\d{9,}(?:\.\d+)?$/.test(text) && !/^\d{14}$/.test(text)) return readNumber(Number(text));
   if (DAY_OR_MONTH_FIRST.test(text)) return unreadable(value, 'may begin with the day or with the month');
   return readWords(/^\d{14}$/.test(text) ? `${text.slice(0, 8)}t${text.slice(8)}` : text, value);
+}
+
+/** What nearly every dump writes, read at once: 2023-06-12, 2023-06-12 08:00:00, 2023-06-12T08:00:00.250+03:30. */
+const PLAIN =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[ T]([01]\d|2[0-3]):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+
+function readPlain(text: string): string | null {
+  const [, year, month, day, hour, minute, second, offset = ''] = PLAIN.exec(text) ?? [];
+  if (year === undefined || Number(year) < FIRST_YEAR || offset === '-00:00') return null;
+  const [m, d] = [Number(month), Number(day)];
+  if (m < 1 || m > 12 || d < 1 || d > daysInMonth(Number(year), m)) return null;
+  return hour === undefined ? text : `${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`;
 }
 
 const unreadable = (value: unknown, problem: string): PublishedReading => ({

@@ -27,15 +27,31 @@ const CAMEL = /([a-z])([A-Z])/g;
 const NO_ROLE: ElementRole = { date: false, away: false, modified: false };
 const AWAY: ElementRole = { ...NO_ROLE, away: true };
 
+const OUTERMOST = new Set(['html', 'body', 'main', 'article']);
+
+const holds = (words: readonly string[], list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
+
+function roleOfNames(classes: string, id: string, itemprop: string): ElementRole {
+  const words = `${classes} ${id} ${itemprop}`.slice(0, 300).replace(CAMEL, '$1 $2').toLowerCase().match(WORD) ?? [];
+  const away = holds(words, AWAY_WORDS) || FOOTER.test(classes) || FOOTER.test(id);
+  return { date: holds(words, DATE_WORDS), away, modified: holds(words, MODIFIED_WORDS) };
+}
+
+/** Roles of the names of a page, most of which it repeats. */
+export type Roles = Map<string, ElementRole>;
+
 /** The role of an element by its name and the names that its attributes give it. */
-export function roleOf(element: string, attributes: Readonly<Record<string, string>>): ElementRole {
+export function roleOf(element: string, attributes: Readonly<Record<string, string>>, known: Roles): ElementRole {
   if (AWAY_ELEMENTS.has(element)) return AWAY;
   const { class: classes = '', id = '', itemprop = '' } = attributes;
   if (classes === '' && id === '' && itemprop === '') return NO_ROLE;
   // A page's outermost elements carry words for all that it may hold.
-  if (element === 'body' || element === 'html' || element === 'main' || element === 'article') return NO_ROLE;
-  const words = `${classes} ${id} ${itemprop}`.slice(0, 300).replace(CAMEL, '$1 $2').toLowerCase().match(WORD) ?? [];
-  const has = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
-  const away = has(AWAY_WORDS) || FOOTER.test(classes) || FOOTER.test(id);
-  return { date: has(DATE_WORDS), away, modified: has(MODIFIED_WORDS) };
+  if (OUTERMOST.has(element)) return NO_ROLE;
+  const key = `${classes}\n${id}\n${itemprop}`;
+  let role = known.get(key);
+  if (role === undefined) {
+    role = roleOfNames(classes, id, itemprop);
+    known.set(key, role);
+  }
+  return role;
 }

@@ -5,8 +5,8 @@ import { type Ingested, rejected } from '../ingested.ts';
 import { warning } from '../warning-codes.ts';
 import { decodePage } from './decode-page.ts';
 import { textOfHtml } from './html-text.ts';
-import { linkedArticle } from './json-ld.ts';
-import { pageDates } from './page-dates.ts';
+import { type LinkedArticle, linkedArticle } from './json-ld.ts';
+import { type PageDates, pageDates } from './page-dates.ts';
 import { pageFacts } from './page-facts.ts';
 import { pageRecord } from './page-record.ts';
 
@@ -20,19 +20,30 @@ export type Page = {
   readonly fetched_at: string | null;
 };
 
+type PageTold = {
+  readonly record: ReturnType<typeof pageRecord>;
+  readonly dates: PageDates;
+  readonly linked: LinkedArticle | null;
+};
+
+/** All that a page says of its article besides the text: one pass, no tree. */
+export function factsOfPage(html: string, fetchedFrom: string | null): PageTold {
+  const facts = pageFacts(html);
+  const linked = linkedArticle(facts.jsonLd);
+  const record = pageRecord({ facts, linked, fetchedFrom });
+  const url = record.url ?? fetchedFrom;
+  return { record, linked, dates: pageDates({ facts, linked, url }, numberOrder(facts.language, url)) };
+}
+
 /** The article of a web page. Its id is of its address, where it names one: the same page saved twice is one article. */
 export async function articleFromPage(page: Page, context: RecordContext): Promise<Ingested> {
   const { html, replaced } = decodePage(page.bytes, page.charset);
-  const facts = pageFacts(html);
-  const linked = linkedArticle(facts.jsonLd);
-  const record = pageRecord({ facts, linked, fetchedFrom: page.url });
+  const { record, dates } = factsOfPage(html, page.url);
   const { url } = record;
   const text = textOfHtml(html);
   if (text === '') return rejected(context.place, 'E_EMPTY', '');
-  const dates = pageDates({ facts, linked, url: url ?? page.url }, numberOrder(facts.language, url));
   const id = url !== null && namesAPage(url) ? digestId(url, '') : null;
-  return articleFromText(text, { ...record, id, modified_at: dates.modified, fetched_at: page.fetched_at }, context, {
-    dates: dates.published,
-    warnings: replaced === 0 ? [] : [warning('W_DAMAGED', `${replaced} of them`)],
-  });
+  const full = { ...record, id, modified_at: dates.modified, fetched_at: page.fetched_at };
+  const warnings = replaced === 0 ? [] : [warning('W_DAMAGED', `${replaced} of them`)];
+  return articleFromText(text, full, context, { dates: dates.published, warnings });
 }

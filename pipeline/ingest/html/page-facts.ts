@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { roleOf } from './class-words.ts';
+import { type Roles, roleOf } from './class-words.ts';
 
 /** Where something stands in a page. */
 type Standing = {
@@ -75,6 +75,10 @@ const MOST = {
   parts: 20,
 } as const;
 
+/** How many elements up a name still speaks of a text. */
+const NEAR = 4;
+const VERY_NEAR = 2;
+
 const NOWHERE: readonly number[] = [];
 
 type Open = Named & { readonly away: readonly number[]; readonly time: Attributes | null };
@@ -91,6 +95,7 @@ class Collector {
   readonly times: TimeElement[] = [];
   readonly dated: DatedBlock[] = [];
   readonly #open: Open[] = [];
+  readonly #roles: Roles = new Map();
   #parts = 0;
   #silent = 0;
   #block = 0;
@@ -112,7 +117,7 @@ class Collector {
       this.#linked = /ld\+json/i.test(attributes['type'] ?? '');
     }
     if (SILENT.has(name)) this.#silent++;
-    const { date, modified, away } = roleOf(name, attributes);
+    const { date, modified, away } = roleOf(name, attributes, this.#roles);
     if (LEVELS.has(name)) this.#heading = '';
     const time = name === 'time' || isDateElement(attributes) ? attributes : null;
     if (time !== null) this.#endBlock();
@@ -178,17 +183,22 @@ class Collector {
 
   /** What the nearest elements are called, the one that has just been closed included. */
   #named(own: Open | null): Named {
-    const near = [...(own === null ? [] : [own]), ...this.#open.slice(-4).toReversed()];
-    return { date: near.some(({ date }) => date), modified: near.slice(0, 3).some(({ modified }) => modified) };
+    let date = own?.date ?? false;
+    let modified = own?.modified ?? false;
+    for (let up = 1; up <= NEAR && !date; up++) date = this.#open.at(-up)?.date ?? false;
+    for (let up = 1; up <= VERY_NEAR && !modified; up++) modified = this.#open.at(-up)?.modified ?? false;
+    return { date, modified };
   }
 
   #endBlock(element: Open | null = null): void {
     const text = collapsed(this.#text.slice(0, LONGEST_BLOCK));
     this.#text = '';
     if (text !== '') this.#block++;
+    const dated = text !== '' && this.dated.length < MOST.dated && MAY_BE_DATE.test(text);
+    if (!dated && !element?.time) return;
     const place = { block: this.#block, away: element?.away ?? this.#away, ...this.#named(element) };
     if (element?.time && this.times.length < MOST.times) this.times.push({ ...timeOf(element.time, text), ...place });
-    if (text !== '' && MAY_BE_DATE.test(text) && this.dated.length < MOST.dated) this.dated.push({ text, ...place });
+    if (dated) this.dated.push({ text, ...place });
   }
 }
 
@@ -202,7 +212,7 @@ const isDateElement = ({ itemprop = '', class: classes = '', title }: Attributes
   /date(?:published|created|modified)/i.test(itemprop) ||
   (title !== undefined && /\b(?:published|dt-published|updated)\b/.test(classes));
 
-const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const collapsed = (text: string): string => (text === '' ? '' : text.replace(/\s+/g, ' ').trim());
 
 export function pageFacts(html: string): PageFacts {
   const collector = new Collector();
