@@ -14,6 +14,8 @@ export const LIMITS = {
   latestYear: 2035,
   /** First year of one, unless the user says otherwise: there was hardly news on the web before. */
   earliestYear: 1995,
+  /** Elements of a page inside each other: what is deeper is not read. Pages have some thirty. */
+  htmlDepth: 1000,
   /** Characters of a stated publication date. */
   dateChars: 100,
   /** Bytes of articles.csv, and of corrections.csv: some hundred bytes for each of a million files. */

@@ -8,6 +8,7 @@ import type { DatedBlock, Heading, PageFacts } from './page-facts.ts';
 const PLAIN = 4;
 /** ... and to be taken as unsure. */
 const LIKELY = -2.6;
+const NEVER = Number.NEGATIVE_INFINITY;
 const SHORT = 60;
 /** A date so near to the headline may be named after its neighbours, such as the buttons for sharing. */
 const BESIDE = 2;
@@ -27,17 +28,17 @@ export function blockDates(facts: PageFacts, headline: Heading | null, order: Nu
 function rankOf(dated: DatedBlock, date: WrittenDate, headline: Heading | null): number {
   const { text, block } = dated;
   const label = labelOf(text, date);
-  if (label === 'other' || label === 'modified') return -1;
+  if (label === 'other' || label === 'modified') return NEVER;
   const distance = headline === null ? 50 : block - headline.block;
   const near = distance >= -4 && distance <= 8;
   const alone = text.length - (date.end - date.start) <= 30;
   const short = alone || text.length <= SHORT || (near && date.start <= 1);
   // A date within a sentence is of what the sentence tells.
-  const apart = short || dated.date || label === 'published';
+  if (!short && !dated.date && label !== 'published') return NEVER;
   return (
     (label === 'published' ? 3 : 0) +
     (dated.date ? 2 : 0) +
-    (near && apart ? 3 : 0) +
+    (near ? 3 : 0) +
     (alone ? 2 : short ? 1 : 0) -
     (isAway(dated, headline) ? (Math.abs(distance) <= BESIDE ? 2 : 6) : 0) -
     (dated.modified ? 2 : 0) -

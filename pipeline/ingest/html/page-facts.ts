@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { LIMITS } from '../limits.ts';
 import { type Roles, roleOf } from './class-words.ts';
 
 /** Where something stands in a page. */
@@ -47,7 +48,7 @@ export type Heading = Standing & { readonly level: number; readonly text: string
 type Attributes = Readonly<Record<string, string>>;
 
 const BLOCKS = new Set(
-  'address article aside blockquote body br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul time'.split(
+  'address article aside blockquote body br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
@@ -120,7 +121,7 @@ class Collector {
     const { date, modified, away } = roleOf(name, attributes, this.#roles);
     if (LEVELS.has(name)) this.#heading = '';
     const time = name === 'time' || isDateElement(attributes) ? attributes : null;
-    if (time !== null) this.#endBlock();
+    if (time !== null || date) this.#endBlock();
     this.#open.push({ date, modified, away: away ? this.#apart() : this.#away, time });
   }
 
@@ -133,12 +134,12 @@ class Collector {
   }
 
   close(name: string): void {
-    if (BLOCKS.has(name)) this.#endBlock();
     if (VOID.has(name)) return;
     if (name === 'title') this.#inTitle = false;
-    const open = this.#open.pop();
+    const open = this.#open.at(-1);
     if (open === undefined) return;
-    if (open.time !== null) this.#endBlock(open);
+    if (open.time !== null || open.date || BLOCKS.has(name)) this.#endBlock(open);
+    this.#open.pop();
     if (SILENT.has(name)) this.#silent--;
     if (name === 'script') this.#endScript();
     const level = LEVELS.get(name);
@@ -172,6 +173,10 @@ class Collector {
     if (rel?.toLowerCase() === 'canonical' && href) this.canonical ??= href.trim();
   }
 
+  get depth(): number {
+    return this.#open.length;
+  }
+
   get #away(): readonly number[] {
     return this.#open.at(-1)?.away ?? NOWHERE;
   }
@@ -190,6 +195,7 @@ class Collector {
     return { date, modified };
   }
 
+  /** Ends the run of text at hand, where an element ends or the next begins. */
   #endBlock(element: Open | null = null): void {
     const text = collapsed(this.#text.slice(0, LONGEST_BLOCK));
     this.#text = '';
@@ -214,6 +220,9 @@ const isDateElement = ({ itemprop = '', class: classes = '', title }: Attributes
 
 const collapsed = (text: string): string => (text === '' ? '' : text.replace(/\s+/g, ' ').trim());
 
+/** Characters that are read between two looks at the depth. */
+const PIECE = 65_536;
+
 export function pageFacts(html: string): PageFacts {
   const collector = new Collector();
   const parser = new Parser({
@@ -221,7 +230,11 @@ export function pageFacts(html: string): PageFacts {
     ontext: (data) => collector.text(data),
     onclosetag: (name) => collector.close(name),
   });
-  parser.end(html);
+  // The parser's own time grows with the depth: a page that nests without end is read as far as it is sane.
+  for (let at = 0; at < html.length && collector.depth <= LIMITS.htmlDepth; at += PIECE) {
+    parser.write(html.slice(at, at + PIECE));
+  }
+  parser.end();
   const { language, metas, canonical, jsonLd, scripts, times, dated, headings } = collector;
   const title = collector.title === null ? null : collapsed(collector.title) || null;
   return { language, title, metas, canonical, jsonLd, scripts, times, dated, headings };
