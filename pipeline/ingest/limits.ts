@@ -16,6 +16,10 @@ export const LIMITS = {
   earliestYear: 1995,
   /** Elements of a page inside each other: what is deeper is not read. Pages have some thirty. */
   htmlDepth: 1000,
+  /** Elements of a page: with more its body is not looked for, and all its text is taken. Long ones have some 10,000. */
+  htmlElements: 50_000,
+  /** Depth of the tree that its body is looked for in; what is deeper gives way to its text. */
+  treeDepth: 120,
   /** Characters of a stated publication date. */
   dateChars: 100,
   /** Bytes of articles.csv, and of corrections.csv: some hundred bytes for each of a million files. */

@@ -3,8 +3,8 @@ import { articleFromText, digestId, type RecordContext } from '../article-record
 import { numberOrder } from '../dates/number-order.ts';
 import { type Ingested, rejected } from '../ingested.ts';
 import { warning } from '../warning-codes.ts';
+import { articleBody } from './article-body.ts';
 import { decodePage } from './decode-page.ts';
-import { textOfHtml } from './html-text.ts';
 import { type LinkedArticle, linkedArticle } from './json-ld.ts';
 import { type PageDates, pageDates } from './page-dates.ts';
 import { pageFacts } from './page-facts.ts';
@@ -38,12 +38,15 @@ export function factsOfPage(html: string, fetchedFrom: string | null): PageTold 
 /** The article of a web page. Its id is of its address, where it names one: the same page saved twice is one article. */
 export async function articleFromPage(page: Page, context: RecordContext): Promise<Ingested> {
   const { html, replaced } = decodePage(page.bytes, page.charset);
-  const { record, dates } = factsOfPage(html, page.url);
-  const { url } = record;
-  const text = textOfHtml(html);
-  if (text === '') return rejected(context.place, 'E_EMPTY', '');
+  const { record, dates, linked } = factsOfPage(html, page.url);
+  const { url, title } = record;
+  const body = await articleBody(html, { title, stated: linked?.body ?? null });
+  if (!body.ok) return rejected(context.place, 'E_EMPTY', '');
   const id = url !== null && namesAPage(url) ? digestId(url, '') : null;
   const full = { ...record, id, modified_at: dates.modified, fetched_at: page.fetched_at };
-  const warnings = replaced === 0 ? [] : [warning('W_DAMAGED', `${replaced} of them`)];
-  return articleFromText(text, full, context, { dates: dates.published, warnings });
+  const warnings = [
+    ...(replaced === 0 ? [] : [warning('W_DAMAGED', `${replaced} of them`)]),
+    ...(body.unsure ? [warning('W_BODY_UNSURE', `${body.text.length} characters`)] : []),
+  ];
+  return articleFromText(body.text, full, context, { dates: dates.published, warnings });
 }

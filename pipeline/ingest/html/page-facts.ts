@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { LIMITS } from '../limits.ts';
 import { type Roles, roleOf } from './class-words.ts';
+import { BLOCK_ELEMENTS, SILENT_ELEMENTS, VOID_ELEMENTS } from './elements.ts';
 
 /** Where something stands in a page. */
 type Standing = {
@@ -47,19 +48,13 @@ export type Heading = Standing & { readonly level: number; readonly text: string
 
 type Attributes = Readonly<Record<string, string>>;
 
-const BLOCKS = new Set(
-  'address article aside blockquote body br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea', 'select', 'option', 'iframe']);
+/** What parts one run of text from the next. */
+const BLOCKS: ReadonlySet<string> = new Set([...BLOCK_ELEMENTS, 'br']);
 const LEVELS: ReadonlyMap<string, number> = new Map([
   ['h1', 1],
   ['h2', 2],
   ['h3', 3],
 ]);
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-
 /** A date has a year, or two numbers with a point or a slash between them. */
 const MAY_BE_DATE = /\d{4}|\d[./]\s?\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}/;
 
@@ -110,14 +105,14 @@ class Collector {
     if (name === 'meta') this.#meta(attributes);
     if (name === 'link') this.#link(attributes);
     if (BLOCKS.has(name)) this.#endBlock();
-    if (VOID.has(name)) return;
+    if (VOID_ELEMENTS.has(name)) return;
     if (name === 'html') this.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
     if (name === 'title' && this.#silent === 0) this.#inTitle = this.title === null;
     if (name === 'script') {
       this.#script = '';
       this.#linked = /ld\+json/i.test(attributes['type'] ?? '');
     }
-    if (SILENT.has(name)) this.#silent++;
+    if (SILENT_ELEMENTS.has(name)) this.#silent++;
     const { date, modified, away } = roleOf(name, attributes, this.#roles);
     if (LEVELS.has(name)) this.#heading = '';
     const time = name === 'time' || isDateElement(attributes) ? attributes : null;
@@ -134,13 +129,13 @@ class Collector {
   }
 
   close(name: string): void {
-    if (VOID.has(name)) return;
+    if (VOID_ELEMENTS.has(name)) return;
     if (name === 'title') this.#inTitle = false;
     const open = this.#open.at(-1);
     if (open === undefined) return;
     if (open.time !== null || open.date || BLOCKS.has(name)) this.#endBlock(open);
     this.#open.pop();
-    if (SILENT.has(name)) this.#silent--;
+    if (SILENT_ELEMENTS.has(name)) this.#silent--;
     if (name === 'script') this.#endScript();
     const level = LEVELS.get(name);
     if (level !== undefined && this.#heading !== null) {

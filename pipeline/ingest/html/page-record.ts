@@ -7,7 +7,11 @@ import type { PageFacts } from './page-facts.ts';
 type Told = { readonly facts: PageFacts; readonly linked: LinkedArticle | null; readonly fetchedFrom: string | null };
 
 /** What a page says of its article besides text and dates, under the names of a record's fields. */
-export function pageRecord({ facts, linked, fetchedFrom }: Told): InputRecord & { readonly url: string | null } {
+export function pageRecord({
+  facts,
+  linked,
+  fetchedFrom,
+}: Told): InputRecord & { readonly url: string | null; readonly title: string | null } {
   const meta = (...names: string[]): string | null => names.flatMap((name) => facts.metas.get(name) ?? [])[0] ?? null;
   const url = addressOf([facts.canonical, meta('og:url'), linked?.url ?? null], fetchedFrom);
   return {
