@@ -1,6 +1,7 @@
 import type { Source } from '../../schemas/source.ts';
 import { ReadError } from './bytes.ts';
 import { type Ingested, type IngestOptions, type InputFile, rejected } from './ingested.ts';
+import { withLanguage } from './language/with-language.ts';
 import { readerOf } from './readers.ts';
 import { rowFor } from './sidecar-rows.ts';
 
@@ -15,7 +16,14 @@ export async function* ingest(source: Source, options: IngestOptions): AsyncGene
   const file: InputFile = { source, defaults, row: rowFor(sidecar, source.path) };
   try {
     const read = await readerOf(source);
-    yield* read(file);
+    // Not `yield*`, which waits three times for each article.
+    for await (const one of read(file)) {
+      if (!one.ok) yield one;
+      else {
+        const article = withLanguage(one.article);
+        yield { ok: true, article: article instanceof Promise ? await article : article };
+      }
+    }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     yield rejected({ source_path: source.path, line: null }, 'E_READ', error.message);

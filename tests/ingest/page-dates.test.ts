@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { factsOfPage } from '../../pipeline/ingest/html/page-article.ts';
 import { codes, ingestText } from './source.ts';
 
+/** Enough words for the body of an article. */
+const STORY = `<article>${'<p>The bridge closed on Monday, and the ferry took the cars over, the port authority said.</p>'.repeat(4)}</article>`;
 const HEADLINE = 'Harbour bridge closes for repairs';
 const page = (head: string, body = '', html = '<html lang="en-GB">'): string =>
   `<!doctype html>${html}<head><title>${HEADLINE} | The Quay</title>${head}</head><body>${body}<p>The bridge closed on Monday.</p></body></html>`;
@@ -194,7 +196,7 @@ describe('the local day', () => {
 describe('what a page says besides', () => {
   it('is its title, publisher, language, address and when it was changed', async () => {
     const head = `${news({ datePublished: '2021-03-04', dateModified: '2021-03-20T10:00:00Z', publisher: { name: 'The Quay' } })}<link rel="canonical" href="https://www.quay.example/bridge?utm_source=x">`;
-    const { articles } = await ingestText('saved/page.html', page(head));
+    const { articles } = await ingestText('saved/page.html', page(head, STORY));
     expect(articles[0]).toMatchObject({
       title: HEADLINE,
       publisher: 'The Quay',
@@ -225,7 +227,7 @@ describe('what a page says besides', () => {
     );
     expect((await ingestText('a.html', cyrillic)).articles[0]?.text).toContain('\u043c\u043e\u0441\u0442');
     expect((await ingestText('a.html', body('windows-1251'))).articles[0]?.text).toContain('\u043c\u043e\u0441\u0442');
-    const damaged = Buffer.concat([Buffer.from(body('utf-8')), Buffer.from([0xff, 0xfe])]);
+    const damaged = Buffer.concat([Buffer.from(page('', STORY)), Buffer.from([0xff, 0xfe])]);
     expect((await ingestText('a.html', damaged)).articles[0]?.warnings).toEqual(['W_DAMAGED: 2 of them']);
     const quotes = Buffer.from('<meta charset="iso-8859-1"><p>\x93No\x94, he said</p>', 'latin1');
     expect((await ingestText('a.html', quotes)).articles[0]?.text).toContain('“No”');
