@@ -1,5 +1,6 @@
 import type { Source } from '../../schemas/source.ts';
 import { ReadError } from './bytes.ts';
+import { decompressed } from './decompressed.ts';
 import { type Ingested, type IngestOptions, type InputFile, rejected } from './ingested.ts';
 import { readerOf } from './readers.ts';
 import { rowFor } from './sidecar-rows.ts';
@@ -12,12 +13,13 @@ export type { Defaults, Ingested, IngestOptions } from './ingested.ts';
  */
 export async function* ingest(source: Source, options: IngestOptions): AsyncGenerator<Ingested> {
   const { sidecar, ...defaults } = options;
-  const file: InputFile = { source, defaults, row: rowFor(sidecar, source.path) };
+  const unpacked = decompressed(source);
+  const file: InputFile = { source: unpacked, defaults, row: rowFor(sidecar, source.path) };
   try {
-    const read = await readerOf(source);
+    const read = await readerOf(unpacked);
     yield* read(file);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    yield rejected({ source_path: source.path, line: null }, 'E_READ', error.message);
+    yield rejected({ source_path: source.path, line: null }, error.code, error.message);
   }
 }

@@ -16,6 +16,10 @@ export const LIMITS = {
   earliestYear: 1995,
   /** Characters of a stated publication date. */
   dateChars: 100,
+  /** Bytes that a compressed file may become ... */
+  expandedBytes: 1_000_000_000,
+  /** ... if that is more than so many times its own: text shrinks to a tenth, and to a hundredth where it repeats itself. */
+  expandedTimes: 200,
   /** Bytes of articles.csv, and of corrections.csv: some hundred bytes for each of a million files. */
   sidecarBytes: 100_000_000,
 } as const;

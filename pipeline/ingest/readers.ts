@@ -7,7 +7,7 @@ import { readJson } from './read-json.ts';
 import { readJsonl } from './read-jsonl.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
-import { baseName } from './sidecar-rows.ts';
+import { baseName, unpackedName } from './sidecar-rows.ts';
 
 /** A format: the extensions that it is known by, how its content begins where the name says nothing, and who reads it. */
 type Format = {
@@ -40,7 +40,7 @@ const PLAIN = new Set(['.txt', '.text']);
 
 /** The reader of a file: by its extension, or by its content where that says nothing (stdin, no extension, an unknown one). */
 export async function readerOf(source: Source): Promise<Reader> {
-  const extension = /\.[^.]*$/.exec(baseName(source.path))?.[0].toLowerCase() ?? '';
+  const extension = /\.[^.]*$/.exec(unpackedName(baseName(source.path)))?.[0].toLowerCase() ?? '';
   const named = BY_EXTENSION.get(extension);
   if (named !== undefined) return named;
   const head = await headOf(source);
