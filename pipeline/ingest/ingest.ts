@@ -1,17 +1,17 @@
 import type { Source } from '../../schemas/source.ts';
 import { ReadError } from './bytes.ts';
 import { decompressed } from './decompressed.ts';
-import { type Ingested, type IngestOptions, type InputFile, rejected } from './ingested.ts';
+import { type FilePart, type IngestOptions, type InputFile, rejected } from './ingested.ts';
 import { readerOf } from './readers.ts';
 import { rowFor } from './sidecar-rows.ts';
 
-export type { Defaults, Ingested, IngestOptions } from './ingested.ts';
+export type { Defaults, FilePart, IngestOptions } from './ingested.ts';
 
 /**
  * The articles of one source, in its order, and a reject for each part of it that is none. Holds one article at a time. Bad
  * input never throws, a source that fails while it is read included; only bugs do.
  */
-export async function* ingest(source: Source, options: IngestOptions): AsyncGenerator<Ingested> {
+export async function* ingest(source: Source, options: IngestOptions): AsyncGenerator<FilePart> {
   const { sidecar, ...defaults } = options;
   const unpacked = decompressed(source);
   const file: InputFile = { source: unpacked, defaults, row: rowFor(sidecar, source.path) };

@@ -7,6 +7,7 @@ import { readJson } from './read-json.ts';
 import { readJsonl } from './read-jsonl.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
+import { readWarc } from './read-warc.ts';
 import { baseName, unpackedName } from './sidecar-rows.ts';
 
 /** A format: the extensions that it is known by, how its content begins where the name says nothing, and who reads it. */
@@ -27,6 +28,7 @@ const FORMATS: readonly Format[] = [
     begins: /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)\b/i,
     read: readHtml,
   },
+  { extensions: ['.warc', '.wet', '.wat'], begins: /^WARC\/1\./, read: readWarc },
 ];
 
 const BY_EXTENSION: ReadonlyMap<string, Reader> = new Map(

@@ -63,6 +63,10 @@ export const REJECT_CODES = {
     means: 'its compressed bytes are damaged, cut off or cannot be unpacked here',
     remedy: 'fetch it again, or unpack it and give what was in it; whatever stood before was read',
   },
+  E_WARC: {
+    means: 'a part of the web archive is damaged',
+    remedy: 'fetch it again; the records before and behind it were read',
+  },
   E_READ: {
     means: 'it could not be read to its end',
     remedy: 'check that the file is there, may be read and is not being written, then run again',
