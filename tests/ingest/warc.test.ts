@@ -1,9 +1,11 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../pipeline/ingest/limits.ts';
 import { codes, ingestAll, ingestText, sourceOf } from './source.ts';
 import { pageOf, pageRecord, recordOf, responseOf } from './warc-of.ts';
+
+const { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } = zlib;
 
 const URL = 'https://news.example/flood';
 const PAGE = pageOf('The river rose.');
@@ -121,6 +123,18 @@ describe('a response', () => {
     const page = Buffer.from(pageOf('Le pr\xe9sident a parl\xe9 du co\xfbt.'), 'latin1');
     const http = { 'Content-Type': 'text/html; Charset="ISO-8859-1"' };
     expect((await read(responseOf(URL, page, { http }))).articles[0]?.text).toContain('président a parlé du coût.');
+  });
+
+  it.runIf('zstdCompressSync' in zlib)('as zstd is read where Node can', async () => {
+    const zstd = Reflect.get(zlib, 'zstdCompressSync') as (body: Uint8Array) => Buffer;
+    const http = { 'Content-Encoding': 'zstd' };
+    const swollen = zstd(Buffer.alloc(LIMITS.articleBytes + 1, ' '));
+    const { articles, rejects } = await read(
+      responseOf(URL, zstd(bytes), { http }),
+      responseOf(URL, swollen, { http }),
+    );
+    expect(articles[0]?.text).toContain('The river rose.');
+    expect(codes(rejects)).toEqual(['E_TOO_LARGE']);
   });
 
   const bomb = gzipSync(Buffer.alloc(LIMITS.articleBytes + 1, ' '));

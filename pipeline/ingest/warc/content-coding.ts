@@ -12,7 +12,13 @@ const hasZlibHeader = (bytes: Buffer): boolean =>
 
 const gunzip = (bytes: Buffer): Buffer => zlib.gunzipSync(bytes, BOUND);
 
+type Decoder = (bytes: Buffer, bound: typeof BOUND) => Buffer;
+
+/** Node has it from 22.15 on. */
+const unzstd = Reflect.get(zlib, 'zstdDecompressSync') as Decoder | undefined;
+
 const DECODERS: ReadonlyMap<string, (bytes: Buffer) => Buffer> = new Map([
+  ...(unzstd === undefined ? [] : [['zstd', (bytes: Buffer) => unzstd(bytes, BOUND)] as const]),
   ['gzip', gunzip],
   ['x-gzip', gunzip],
   ['deflate', (bytes) => (hasZlibHeader(bytes) ? zlib.inflateSync(bytes, BOUND) : zlib.inflateRawSync(bytes, BOUND))],
