@@ -43,22 +43,19 @@ export const decompressed = (source: Source): Source => ({
   path: source.path,
   chunks: async function* () {
     const chunks = sourceChunks(source);
-    const head = await beginning(chunks, LONGEST_MAGIC);
-    const whole = continued(head, chunks);
-    const packing = PACKINGS.find(({ magic }) => magic.every((byte, i) => head[i] === byte));
-    yield* packing === undefined ? whole : unpacked(packing, whole);
+    try {
+      const head = await beginning(chunks, LONGEST_MAGIC);
+      const whole = continued(head, chunks);
+      const packing = PACKINGS.find(({ magic }) => magic.every((byte, i) => head[i] === byte));
+      yield* packing === undefined ? whole : unpacked(packing, whole);
+    } finally {
+      await chunks.return(undefined);
+    }
   },
 });
 
-async function* unpacked(
-  { engine, needs, cut }: Packing,
-  chunks: AsyncGenerator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    const ready = engine();
-    if (ready === null) throw new ReadError(needs, 'E_COMPRESSED');
-    yield* inflated(cut(slices(chunks)), ready);
-  } finally {
-    await chunks.return(undefined);
-  }
+function unpacked({ engine, needs, cut }: Packing, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const ready = engine();
+  if (ready === null) throw new ReadError(needs, 'E_COMPRESSED');
+  return inflated(cut(slices(chunks)), ready);
 }

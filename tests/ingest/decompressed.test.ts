@@ -86,7 +86,7 @@ describe('packed bytes', () => {
 
   it('close the file, whoever stops early', async () => {
     let open = 0;
-    const packed = gzip(JSONL);
+    let packed = gzip(JSONL);
     const source: Source = {
       path: 'a',
       chunks: async function* () {
@@ -102,6 +102,11 @@ describe('packed bytes', () => {
     expect(open).toBe(0);
     expect((await unpacked(source)).bytes.length).toBe(JSONL.length);
     expect(open).toBe(0);
+    for (const damaged of [packed.subarray(0, -9), Buffer.from([0x28, 0xb5, 0x2f, 0xfd, ...Buffer.alloc(500)])]) {
+      packed = damaged;
+      expect((await unpacked(source)).failure).toContain('E_COMPRESSED');
+      expect(open).toBe(0);
+    }
   });
 
   it('that cannot be read are told as such', async () => {
