@@ -10,7 +10,7 @@ import { applyCorrections } from './dedupe/corrections/apply-corrections.ts';
 import { dedupe } from './dedupe/dedupe.ts';
 import type { DedupeOptions } from './dedupe/merger.ts';
 import { readCorrections } from './ingest/corrections.ts';
-import { type Defaults, type Ingested, ingest } from './ingest/ingest.ts';
+import { type Defaults, type FilePart, ingest } from './ingest/ingest.ts';
 import { NO_SIDECAR, readSidecar, unmatchedRows } from './ingest/sidecar.ts';
 import { newestVersion } from './ingest/versions.ts';
 import type { Found, Group } from './io/found.ts';
@@ -24,13 +24,15 @@ export type Outcome = Lists & {
   readonly rejects: readonly Reject[];
   readonly notes: readonly Note[];
   readonly counts: Counts;
+  /** Parts of files that were not meant to be articles, by reason. */
+  readonly passedOver: ReadonlyMap<string, number>;
   /** Rows of corrections.csv that could be read. */
   readonly corrections: number;
 };
 
 type Inputs = Pick<Found, 'groups' | 'corrections' | 'rejects'>;
 
-async function* ingestGroup({ sidecar: file, complete, sources }: Group, defaults: Defaults): AsyncGenerator<Ingested> {
+async function* ingestGroup({ sidecar: file, complete, sources }: Group, defaults: Defaults): AsyncGenerator<FilePart> {
   const { sidecar, rejects } = file === null ? { sidecar: NO_SIDECAR, rejects: [] } : await readSidecar(file);
   for (const reject of rejects) yield { ok: false, reject };
   for (const source of sources) yield* ingest(source, { ...defaults, sidecar });
@@ -42,7 +44,7 @@ async function* ingestGroup({ sidecar: file, complete, sources }: Group, default
 export async function* ingestAll(
   { groups, rejects }: Omit<Inputs, 'corrections'>,
   defaults: Defaults,
-): AsyncGenerator<Ingested> {
+): AsyncGenerator<FilePart> {
   for (const reject of rejects) yield { ok: false, reject };
   for (const group of groups) yield* ingestGroup(group, defaults);
 }
@@ -50,7 +52,12 @@ export async function* ingestAll(
 type Version = Extract<Reading, { readonly ok: true }>;
 
 /** What was read so far. Articles with one id wait together until the newest is known. */
-type Gathered = { readonly byId: Map<string, Version[]>; readonly rejects: Reject[]; inputs: number };
+type Gathered = {
+  readonly byId: Map<string, Version[]>;
+  readonly rejects: Reject[];
+  readonly passedOver: Map<string, number>;
+  inputs: number;
+};
 
 /** What reviewers say, of every folder of the input. */
 async function correctionsIn({ corrections }: Inputs): Promise<{ rows: CorrectionRow[]; rejects: Reject[] }> {
@@ -60,9 +67,14 @@ async function correctionsIn({ corrections }: Inputs): Promise<{ rows: Correctio
 
 /** Stages one to three: from inputs to the mentions of each article. */
 async function gather(inputs: Inputs, options: RunOptions): Promise<Gathered> {
-  const gathered: Gathered = { byId: new Map(), rejects: [], inputs: 0 };
+  const gathered: Gathered = { byId: new Map(), rejects: [], passedOver: new Map(), inputs: 0 };
+  const { passedOver } = gathered;
   async function* accepted(): AsyncGenerator<Article> {
     for await (const ingested of ingestAll(inputs, options)) {
+      if (ingested.ok === null) {
+        passedOver.set(ingested.passedOver, (passedOver.get(ingested.passedOver) ?? 0) + 1);
+        continue;
+      }
       gathered.inputs += 1;
       if (ingested.ok) yield ingested.article;
       else gathered.rejects.push(ingested.reject);
@@ -165,6 +177,7 @@ export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome>
       ...unreadNotes(articles),
     ],
     counts,
+    passedOver: gathered.passedOver,
     corrections: corrections.rows.length,
   };
 }

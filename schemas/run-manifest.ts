@@ -41,7 +41,9 @@ export const RunManifest = z
         notes: z.array(z.strictObject({ about: z.string(), code: z.string(), message: z.string() })),
       })
       .describe('rows of corrections.csv, and those of them that do nothing, by file and line, with what to do'),
-    passed_over: Counts.describe('files that were not read, by reason'),
+    passed_over: Counts.describe(
+      'files that were not read, and records of web archives that hold no article (warc_other), by reason',
+    ),
     files: z.record(z.string(), FileFacts),
   })
   .meta({ id: 'RunManifest' });

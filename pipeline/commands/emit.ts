@@ -55,6 +55,7 @@ function outcomeOf(events: readonly Event[], articles: readonly ArticleSummary[]
     unresolved: [],
     rejects: [],
     notes: [],
+    passedOver: new Map(),
     corrections: 0,
     counts: {
       inputs: articles.length,

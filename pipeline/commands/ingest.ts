@@ -29,6 +29,7 @@ export function addIngest(program: Command, shell: Shell): void {
       const found = await findInputs(inputs.length > 0 ? inputs : ['input'], null, shell);
       const count: LineCount = { good: 0, bad: 0 };
       for await (const ingested of ingestAll(found, defaults)) {
+        if (ingested.ok === null) continue;
         if (ingested.ok) {
           count.good += 1;
           await writeRecord(ingested.article, shell);

@@ -73,7 +73,7 @@ export async function publishTimeline(
         counts: outcome.counts,
         cells,
         corrections: { rows: outcome.corrections, notes: aboutCorrections(outcome.notes) },
-        passed_over: Object.fromEntries(options.passedOver),
+        passed_over: Object.fromEntries([...options.passedOver, ...outcome.passedOver]),
         files: Object.fromEntries(files),
       });
       return `${JSON.stringify(manifest, null, 2)}\n`;

@@ -1,5 +1,5 @@
 import type { Source } from '../../schemas/source.ts';
-import { sourceChunks } from './bytes.ts';
+import { beginning, continued, sourceChunks } from './bytes.ts';
 
 /** `undeclared`: no byte order mark, so UTF-8 is only the likeliest guess. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'undeclared';
@@ -22,27 +22,12 @@ const LONGEST_MARK = 3;
 /** Reads the byte order mark of a source and gives the rest; UTF-16 is rewritten, so that one reader serves all. */
 export async function openSource(source: Source): Promise<Opened> {
   const chunks = sourceChunks(source);
-  let head = Buffer.alloc(0);
-  while (head.length < LONGEST_MARK) {
-    const next = await chunks.next();
-    if (next.done) break;
-    head = Buffer.concat([head, next.value]);
-  }
+  const head = await beginning(chunks, LONGEST_MARK);
   const mark = MARKS.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte));
   const skipped = mark?.bytes.length ?? 0;
   const encoding = mark?.encoding ?? 'undeclared';
   const rest = continued(head.subarray(skipped), chunks);
   return { encoding, skipped, chunks: encoding.startsWith('utf-16') ? utf8Of(rest, encoding) : rest };
-}
-
-/** Whoever stops at the head must close the source as well. */
-async function* continued(head: Uint8Array, chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    if (head.length > 0) yield head;
-    yield* chunks;
-  } finally {
-    await chunks.return(undefined);
-  }
 }
 
 const HIGH_SURROGATE_AT_END = /[\ud800-\udbff]$/;

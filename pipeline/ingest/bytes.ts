@@ -1,11 +1,14 @@
 import type { Source } from '../../schemas/source.ts';
 import { type Refusal, refuse } from './reject-codes.ts';
 
-/** The source failed while it was read. An exception, for it can strike between any two chunks; ingest turns it into E_READ. */
+/** The source failed while it was read. An exception, for it can strike between any two chunks; ingest turns it into a reject. */
 export class ReadError extends Error {
-  constructor(cause: unknown) {
+  readonly code: 'E_READ' | 'E_COMPRESSED';
+
+  constructor(cause: unknown, code: ReadError['code'] = 'E_READ') {
     super(reasonOf(cause));
     this.name = 'ReadError';
+    this.code = code;
   }
 }
 
@@ -15,16 +18,37 @@ function reasonOf(cause: unknown): string {
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
 }
 
+const NO_BYTES = new Uint8Array();
+
 /** The chunks of a source, any failure of it marked as such. */
 export async function* sourceChunks(source: Source): AsyncGenerator<Uint8Array> {
   try {
     yield* source.chunks();
   } catch (error) {
-    throw new ReadError(error);
+    throw error instanceof ReadError ? error : new ReadError(error);
   }
 }
 
-const NO_BYTES = new Uint8Array();
+/** At least the first `count` bytes of chunks, or all there are. They are gone from the chunks then. */
+export async function beginning(chunks: AsyncGenerator<Uint8Array>, count: number): Promise<Uint8Array> {
+  let head: Uint8Array = NO_BYTES;
+  while (head.length < count) {
+    const next = await chunks.next();
+    if (next.done) break;
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+  }
+  return head;
+}
+
+/** A head and the chunks behind it. Whoever stops at the head closes the source as well. */
+export async function* continued(head: Uint8Array, chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head;
+    yield* chunks;
+  } finally {
+    await chunks.return(undefined);
+  }
+}
 
 /** Bytes gathered from chunks, at most `limit` of them; past it nothing more is held. */
 export class Gathered {

@@ -1,7 +1,7 @@
 import { articleFromRecord, type RecordContext } from './article-record.ts';
 import { type Ingested, type InputFile, rejected } from './ingested.ts';
 import type { ParsedJson } from './parse-json.ts';
-import { baseName } from './sidecar-rows.ts';
+import { baseName, unpackedName } from './sidecar-rows.ts';
 
 /** The context of a record of a file. `alone`: the file holds this article only, so it may lend its name as an id. */
 export function contextOf({ source, defaults, row }: InputFile, line: number | null, alone: boolean): RecordContext {
@@ -9,9 +9,9 @@ export function contextOf({ source, defaults, row }: InputFile, line: number | n
   return { place, method: 'record', defaults, row, fileId: alone ? fileId(source.path) : null };
 }
 
-/** The file name without its extension; null for stdin, which has none. */
+/** The file name without its extension, and without that of its packing; null for stdin, which has none. */
 function fileId(path: string): string | null {
-  const name = baseName(path).replace(/(?<=.)\.[^.]*$/, '');
+  const name = unpackedName(baseName(path)).replace(/(?<=.)\.[^.]*$/, '');
   return name === '' || name === '-' ? null : name;
 }
 

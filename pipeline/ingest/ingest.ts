@@ -1,21 +1,23 @@
 import type { Source } from '../../schemas/source.ts';
 import { ReadError } from './bytes.ts';
-import { type Ingested, type IngestOptions, type InputFile, rejected } from './ingested.ts';
+import { decompressed } from './decompressed.ts';
+import { type FilePart, type IngestOptions, type InputFile, rejected } from './ingested.ts';
 import { withLanguage } from './language/with-language.ts';
 import { readerOf } from './readers.ts';
 import { rowFor } from './sidecar-rows.ts';
 
-export type { Defaults, Ingested, IngestOptions } from './ingested.ts';
+export type { Defaults, FilePart, IngestOptions } from './ingested.ts';
 
 /**
  * The articles of one source, in its order, and a reject for each part of it that is none. Holds one article at a time. Bad
  * input never throws, a source that fails while it is read included; only bugs do.
  */
-export async function* ingest(source: Source, options: IngestOptions): AsyncGenerator<Ingested> {
+export async function* ingest(source: Source, options: IngestOptions): AsyncGenerator<FilePart> {
   const { sidecar, ...defaults } = options;
-  const file: InputFile = { source, defaults, row: rowFor(sidecar, source.path) };
+  const unpacked = decompressed(source);
+  const file: InputFile = { source: unpacked, defaults, row: rowFor(sidecar, source.path) };
   try {
-    const read = await readerOf(source);
+    const read = await readerOf(unpacked);
     // Not `yield*`, which waits three times for each article.
     for await (const one of read(file)) {
       if (!one.ok) yield one;
@@ -26,6 +28,6 @@ export async function* ingest(source: Source, options: IngestOptions): AsyncGene
     }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    yield rejected({ source_path: source.path, line: null }, 'E_READ', error.message);
+    yield rejected({ source_path: source.path, line: null }, error.code, error.message);
   }
 }

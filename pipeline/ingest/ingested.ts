@@ -10,6 +10,11 @@ export type Ingested =
   | { readonly ok: true; readonly article: Article }
   | { readonly ok: false; readonly reject: Reject };
 
+/** A part of a file that was never meant to be an article. The words are keys of run.json's `passed_over`. */
+export type PassedOver = { readonly ok: null; readonly passedOver: 'warc_other' };
+
+export type FilePart = Ingested | PassedOver;
+
 /** What holds for articles that do not say it themselves. `published` and `timezone` are taken as the user wrote them. */
 export type Defaults = {
   readonly published: string | null;
@@ -26,7 +31,7 @@ export type IngestOptions = Defaults & { readonly sidecar: Sidecar };
 export type InputFile = { readonly source: Source; readonly defaults: Defaults; readonly row: SidecarRow | null };
 
 /** A reader of one format. It streams, holds one article at most, and answers bad input with rejects. */
-export type Reader = (file: InputFile) => AsyncGenerator<Ingested>;
+export type Reader = (file: InputFile) => AsyncGenerator<FilePart>;
 
 export const rejected = (place: Place, code: RejectCode, detail: string): Ingested => ({
   ok: false,

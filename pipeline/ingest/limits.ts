@@ -22,6 +22,12 @@ export const LIMITS = {
   treeDepth: 120,
   /** Characters of a stated publication date. */
   dateChars: 100,
+  /** Bytes that a compressed file may become ... */
+  expandedBytes: 1_000_000_000,
+  /** ... if that is more than so many times its own: text shrinks to a tenth, and to a hundredth where it repeats itself. */
+  expandedTimes: 200,
+  /** Bytes of the header of a record of a web archive, and of an HTTP response: browsers stop there, too. */
+  headerBytes: 262_144,
   /** Bytes of articles.csv, and of corrections.csv: some hundred bytes for each of a million files. */
   sidecarBytes: 100_000_000,
 } as const;

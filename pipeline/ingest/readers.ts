@@ -7,7 +7,8 @@ import { readJson } from './read-json.ts';
 import { readJsonl } from './read-jsonl.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
-import { baseName } from './sidecar-rows.ts';
+import { readWarc } from './read-warc.ts';
+import { baseName, unpackedName } from './sidecar-rows.ts';
 
 /** A format: the extensions that it is known by, how its content begins where the name says nothing, and who reads it. */
 type Format = {
@@ -27,6 +28,7 @@ const FORMATS: readonly Format[] = [
     begins: /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)\b/i,
     read: readHtml,
   },
+  { extensions: ['.warc', '.wet', '.wat'], begins: /^WARC\/1\./, read: readWarc },
 ];
 
 const BY_EXTENSION: ReadonlyMap<string, Reader> = new Map(
@@ -40,7 +42,7 @@ const PLAIN = new Set(['.txt', '.text']);
 
 /** The reader of a file: by its extension, or by its content where that says nothing (stdin, no extension, an unknown one). */
 export async function readerOf(source: Source): Promise<Reader> {
-  const extension = /\.[^.]*$/.exec(baseName(source.path))?.[0].toLowerCase() ?? '';
+  const extension = /\.[^.]*$/.exec(unpackedName(baseName(source.path)))?.[0].toLowerCase() ?? '';
   const named = BY_EXTENSION.get(extension);
   if (named !== undefined) return named;
   const head = await headOf(source);

@@ -59,6 +59,14 @@ export const REJECT_CODES = {
     means: 'another text with the same id was kept',
     remedy: 'give each article its own id, or remove the version that is out of date',
   },
+  E_COMPRESSED: {
+    means: 'its compressed bytes are damaged, cut off or cannot be unpacked here',
+    remedy: 'fetch it again, or unpack it and give what was in it; whatever stood before was read',
+  },
+  E_WARC: {
+    means: 'a part of the web archive is damaged',
+    remedy: 'fetch it again; the records before and behind it were read',
+  },
   E_READ: {
     means: 'it could not be read to its end',
     remedy: 'check that the file is there, may be read and is not being written, then run again',

@@ -27,12 +27,20 @@ export const normalPath = (path: string): string =>
 
 export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** The row for a file: the one with its path from the folder of articles.csv, else the one with its bare name. */
+/** A name without the extension that says how its bytes are packed: what is left tells the format. */
+export const unpackedName = (name: string): string => name.replace(/(?<=[^/])\.(?:gz|gzip|zst|zstd)$/i, '');
+
+/**
+ * The row for a file: the one with its path from the folder of articles.csv, else the one with its bare name. The row of a
+ * packed file may leave the ".gz" out.
+ */
 export function rowFor(sidecar: Sidecar, path: string): SidecarRow | null {
   const file = normalPath(path);
   const folder = normalPath(sidecar.path).slice(0, -baseName(sidecar.path).length);
   const relative = file.startsWith(folder) ? file.slice(folder.length) : file;
-  return sidecar.rows.get(relative) ?? sidecar.rows.get(baseName(file)) ?? null;
+  const names = [relative, baseName(file)].flatMap((name) => [name, unpackedName(name)]);
+  const named = names.find((name) => sidecar.rows.has(name));
+  return named === undefined ? null : (sidecar.rows.get(named) ?? null);
 }
 
 /**

@@ -1,19 +1,21 @@
 /** Why a file of an input folder is not read. The words are the keys of run.json's `passed_over`. */
 export type PassedOver = 'hidden' | 'unfinished' | 'other_format' | 'same_file' | 'not_a_file' | 'output';
 
-/** Formats that hold no article: pictures, sound, film, archives, programs, fonts, databases. */
+/** Formats that hold no article: pictures, sound, film, archives, programs, fonts, databases and their dumps, indexes of web archives. */
 const OTHER_FORMATS: ReadonlySet<string> = new Set(
   [
-    'apng avif bmp gif heic ico jpeg jpg png psd svg tif tiff webp',
+    'apng avif bmp gif heic ico jpeg jpg png psd svg svgz tif tiff webp',
     'aac flac m4a mp3 ogg opus wav wma',
     'avi m4v mkv mov mp4 mpeg mpg webm wmv',
-    '7z bz2 gz iso rar tar tgz xz zip zst',
+    '7z arc bz2 iso rar tar taz tbz tgz txz tzst xz zip',
     'apk bin class deb dll dmg dylib exe jar msi o obj pyc rpm so wasm',
     'eot otf ttf woff woff2',
-    'accdb db mdb parquet sqlite sqlite3',
+    'accdb cdx cdxj db mdb parquet sql sqlite sqlite3',
     'css js map mjs',
   ].flatMap((line) => line.split(' ')),
 );
+
+const PACKED = /\.(?:gz|gzip|zst|zstd)$/i;
 
 const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
@@ -21,5 +23,6 @@ const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLo
 export function passedOverByName(name: string): PassedOver | null {
   if (name.startsWith('.')) return 'hidden';
   if (name.startsWith('~') || name.endsWith('~') || extensionOf(name) === 'tmp') return 'unfinished';
-  return OTHER_FORMATS.has(extensionOf(name)) ? 'other_format' : null;
+  // What is packed is of the format that its name says without the packing.
+  return OTHER_FORMATS.has(extensionOf(name.replace(PACKED, ''))) ? 'other_format' : null;
 }

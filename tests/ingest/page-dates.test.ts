@@ -227,7 +227,10 @@ describe('what a page says besides', () => {
     );
     expect((await ingestText('a.html', cyrillic)).articles[0]?.text).toContain('\u043c\u043e\u0441\u0442');
     expect((await ingestText('a.html', body('windows-1251'))).articles[0]?.text).toContain('\u043c\u043e\u0441\u0442');
-    const damaged = Buffer.concat([Buffer.from(page('', STORY)), Buffer.from([0xff, 0xfe])]);
+    const damaged = Buffer.concat([
+      Buffer.from(page('', `${STORY}<p>“Soon”, she said.</p>`)),
+      Buffer.from([0xff, 0xfe]),
+    ]);
     expect((await ingestText('a.html', damaged)).articles[0]?.warnings).toEqual(['W_DAMAGED: 2 of them']);
     const quotes = Buffer.from('<meta charset="iso-8859-1"><p>\x93No\x94, he said</p>', 'latin1');
     expect((await ingestText('a.html', quotes)).articles[0]?.text).toContain('“No”');

@@ -18,11 +18,13 @@ export function sourceOf(path: string, content: string | Uint8Array, chunkSize =
 export async function ingestAll(source: Source, options: Partial<IngestOptions> = {}) {
   const articles: Article[] = [];
   const rejects: Reject[] = [];
+  let passedOver = 0;
   for await (const one of ingest(source, { published: null, timezone: null, sidecar: NO_SIDECAR, ...options })) {
     if (one.ok) articles.push(one.article);
+    else if (one.ok === null) passedOver++;
     else rejects.push(one.reject);
   }
-  return { articles, rejects };
+  return { articles, rejects, passedOver };
 }
 
 export const ingestText = (path: string, content: string | Uint8Array, options: Partial<IngestOptions> = {}) =>

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { surveyUtf8 } from '../utf8.ts';
 import { mendC1 } from '../windows-1252.ts';
 
 /** The text of a page, and how many characters its bytes did not give, each written U+FFFD. */
@@ -26,9 +27,15 @@ export function decodePage(bytes: Uint8Array, charset: string | null): DecodedPa
     .find((found) => found !== null);
   // What is UTF-8 beyond ASCII is no accident, whatever the page says.
   const utf8 = isUtf8(bytes) && !SHIFTED.test(declared?.encoding ?? '');
-  const decoder = utf8 ? new TextDecoder() : (declared ?? new TextDecoder('windows-1252'));
+  const decoder = utf8 ? new TextDecoder() : (declared ?? new TextDecoder(likeliest(bytes)));
   const html = mendC1(decoder.decode(bytes));
   return { html, replaced: countReplaced(html) };
+}
+
+/** Characters that keep to UTF-8 are no accident: where they outnumber the breaks, the page is UTF-8 that was damaged. */
+function likeliest(bytes: Uint8Array): string {
+  const { characters, breaks } = surveyUtf8(bytes);
+  return characters >= breaks ? 'utf-8' : 'windows-1252';
 }
 
 function decoderOf(label: string): TextDecoder | null {
