@@ -20,6 +20,10 @@ export const LIMITS = {
   htmlElements: 50_000,
   /** Depth of the tree that its body is looked for in; what is deeper gives way to its text. */
   treeDepth: 120,
+  /** Bytes of a feed, which is read as a whole. */
+  feedBytes: 50_000_000,
+  /** Parts of a mail inside each other. */
+  mailDepth: 100,
   /** Characters of a stated publication date. */
   dateChars: 100,
   /** Bytes that a compressed file may become ... */

@@ -1,10 +1,14 @@
 import type { Source } from '../../schemas/source.ts';
+import { beginsAsFeed, beginsAsMail, beginsAsPage } from './beginnings.ts';
 import { headOf } from './head.ts';
 import type { Reader } from './ingested.ts';
 import { type JsonShape, jsonShape } from './json-shape.ts';
+import { readCsv } from './read-csv.ts';
+import { readFeed } from './read-feed.ts';
 import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readJsonl } from './read-jsonl.ts';
+import { readMail } from './read-mail.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import { readWarc } from './read-warc.ts';
@@ -13,8 +17,8 @@ import { baseName, unpackedName } from './sidecar-rows.ts';
 /** A format: the extensions that it is known by, how its content begins where the name says nothing, and who reads it. */
 type Format = {
   readonly extensions: readonly string[];
-  /** Of the first kilobyte, byte by byte, white space and byte order mark taken off. */
-  readonly begins?: RegExp;
+  /** Asked of the first kilobyte, byte by byte, white space and byte order mark taken off. */
+  readonly begins?: (head: string) => boolean;
   readonly read: Reader;
 };
 
@@ -23,12 +27,11 @@ const FORMATS: readonly Format[] = [
   { extensions: ['.md', '.markdown'], read: readMarkdown },
   { extensions: ['.json'], read: readJson },
   { extensions: ['.jsonl', '.ndjson'], read: readJsonl },
-  {
-    extensions: ['.html', '.htm', '.xhtml'],
-    begins: /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)\b/i,
-    read: readHtml,
-  },
-  { extensions: ['.warc', '.wet', '.wat'], begins: /^WARC\/1\./, read: readWarc },
+  { extensions: ['.csv', '.tsv', '.tab'], read: readCsv },
+  { extensions: ['.html', '.htm', '.xhtml'], begins: beginsAsPage, read: readHtml },
+  { extensions: ['.rss', '.atom', '.rdf', '.xml'], begins: beginsAsFeed, read: readFeed },
+  { extensions: ['.eml'], begins: beginsAsMail, read: readMail },
+  { extensions: ['.warc', '.wet', '.wat'], begins: (head) => head.startsWith('WARC/1.'), read: readWarc },
 ];
 
 const BY_EXTENSION: ReadonlyMap<string, Reader> = new Map(
@@ -46,7 +49,7 @@ export async function readerOf(source: Source): Promise<Reader> {
   const named = BY_EXTENSION.get(extension);
   if (named !== undefined) return named;
   const head = await headOf(source);
-  const shown = FORMATS.find(({ begins }) => begins?.test(head));
+  const shown = FORMATS.find(({ begins }) => begins?.(head));
   if (shown !== undefined) return shown.read;
   return PLAIN.has(extension) ? readText : BY_SHAPE[await jsonShape(source)];
 }

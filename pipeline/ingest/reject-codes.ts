@@ -33,6 +33,19 @@ export const REJECT_CODES = {
     means: 'it is not the record of an article',
     remedy: 'give an object with the article in "text" and, if any, a short "id"',
   },
+  E_CSV: {
+    means: 'the table or its row cannot be read as articles',
+    remedy:
+      'give it a first row that names its columns, one of them "text" or named with --map text=NAME, and pair its quotation marks',
+  },
+  E_FEED: {
+    means: 'it is no feed of the kinds RSS, Atom or RDF',
+    remedy: 'fetch it again if it was cut off, or remove it from the input',
+  },
+  E_MAIL: {
+    means: 'it is no mail',
+    remedy: 'save the mail with its headers as .eml, or remove it from the input',
+  },
   E_FRONT_MATTER: {
     means: 'the front matter above the text cannot be read',
     remedy:

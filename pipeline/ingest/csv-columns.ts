@@ -1,0 +1,50 @@
+import { FIELD_NAMES } from './fields.ts';
+
+/** How the rows of a table of articles are read: what parts its cells, its columns, and whether its first row names them. */
+export type CsvColumns = { readonly delimiter: string; readonly columns: readonly string[]; readonly header: boolean };
+
+/** Tabs and semicolons stand in no header by chance, commas may. */
+const DELIMITERS = ['\t', ';', '|', ','] as const;
+
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  Object.values(FIELD_NAMES)
+    .flat()
+    .map((name) => [name.toLowerCase(), name]),
+);
+
+/** The names of the columns of a row of cells: those of fields in any capitals, others as they are. */
+const columnNames = (cells: readonly string[]): string[] =>
+  cells.map((cell) => KNOWN.get(cell.trim().toLowerCase()) ?? cell.trim());
+
+const TEXTS: ReadonlySet<string> = new Set(FIELD_NAMES.text);
+
+/**
+ * What trafilatura writes without a header, by the number of its cells. Source: its output `csv`, which is parted by tabs and has "null" for
+ * nothing; older versions have no id.
+ */
+const TRAFILATURA: ReadonlyMap<number, readonly string[]> = new Map([
+  [10, 'url fingerprint hostname title image date text comments license pagetype'.split(' ')],
+  [11, 'url id fingerprint hostname title image date text comments license pagetype'.split(' ')],
+]);
+
+const isTrafilatura = ([first = '', ...others]: readonly string[]): boolean =>
+  (first === 'null' || /^https?:\/\//.test(first)) &&
+  others.some((cell) => cell === 'null' || /^\d{4}-\d\d-\d\d$/.test(cell));
+
+/** The delimiter that a table's first line has most reason to be parted by. */
+export function delimiterOf(firstLine: string): string {
+  const unquoted = firstLine.replace(/"[^"]*"/g, '');
+  return DELIMITERS.find((delimiter) => unquoted.includes(delimiter)) ?? ',';
+}
+
+/** Reads the first row of a table. `mapped` are names of columns that the user gave a meaning. Null where no column holds the text. */
+export function csvColumns(
+  cells: readonly string[],
+  delimiter: string,
+  mapped: ReadonlySet<string>,
+): CsvColumns | null {
+  const columns = columnNames(cells);
+  if (columns.some((name) => TEXTS.has(name) || mapped.has(name))) return { delimiter, columns, header: true };
+  const known = delimiter === '\t' && isTrafilatura(cells) ? TRAFILATURA.get(cells.length) : undefined;
+  return known === undefined ? null : { delimiter, columns: known, header: false };
+}
