@@ -12,6 +12,7 @@ import type { DedupeOptions } from './dedupe/merger.ts';
 import { readCorrections } from './ingest/corrections.ts';
 import { type Defaults, type FilePart, ingest } from './ingest/ingest.ts';
 import { NO_SIDECAR, readSidecar, unmatchedRows } from './ingest/sidecar.ts';
+import { isTableOfArticles } from './ingest/table-of-articles.ts';
 import { newestVersion } from './ingest/versions.ts';
 import type { Found, Group } from './io/found.ts';
 import type { Note } from './note.ts';
@@ -32,13 +33,17 @@ export type Outcome = Lists & {
 
 type Inputs = Pick<Found, 'groups' | 'corrections' | 'rejects'>;
 
-async function* ingestGroup({ sidecar: file, complete, sources }: Group, defaults: Defaults): AsyncGenerator<FilePart> {
-  const { sidecar, rejects } = file === null ? { sidecar: NO_SIDECAR, rejects: [] } : await readSidecar(file);
+async function* ingestGroup({ sidecar: list, complete, sources }: Group, defaults: Defaults): AsyncGenerator<FilePart> {
+  const isTable = list !== null && (await isTableOfArticles(list, defaults.map?.get('text')));
+  const { sidecar, rejects } = list === null || isTable ? NO_LIST : await readSidecar(list);
+  const all = isTable ? [...sources, list] : sources;
   for (const reject of rejects) yield { ok: false, reject };
-  for (const source of sources) yield* ingest(source, { ...defaults, sidecar });
-  const paths = sources.map(({ path }) => path);
+  for (const source of all) yield* ingest(source, { ...defaults, sidecar });
+  const paths = all.map(({ path }) => path);
   if (complete) for (const reject of unmatchedRows(sidecar, paths)) yield { ok: false, reject };
 }
+
+const NO_LIST = { sidecar: NO_SIDECAR, rejects: [] };
 
 /** Stage one over everything that was found: articles and rejects as they come, one at a time in memory. */
 export async function* ingestAll(

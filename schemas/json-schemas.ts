@@ -10,6 +10,7 @@ import { EventsEvaluation } from './events-evaluation.ts';
 import { AnchorsGold, BoundsGold } from './gold-dates.ts';
 import { EventsGold } from './gold-events.ts';
 import { Mention } from './mention.ts';
+import { GoldPage, PublishedEvaluation } from './published-evaluation.ts';
 import { Reject } from './reject.ts';
 import { RunManifest } from './run-manifest.ts';
 import { RunSummary } from './run-summary.ts';
@@ -31,7 +32,9 @@ const RECORDS = {
   event: Event,
   'events-evaluation': EventsEvaluation,
   'events-gold': EventsGold,
+  'gold-page': GoldPage,
   mention: Mention,
+  'published-evaluation': PublishedEvaluation,
   reject: Reject,
   'run-manifest': RunManifest,
   'run-summary': RunSummary,

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DATES_TASK } from './eval/dates-task.ts';
 import type { EvalOptions, EvalTask } from './eval/eval-task.ts';
 import { EVENTS_TASK } from './eval/events-task.ts';
+import { PUBLISHED_TASK } from './eval/published-task.ts';
 import { TIMEX_TASK } from './eval/timex-task.ts';
 import type { Shell } from './shell.ts';
 
@@ -9,6 +10,7 @@ const TASKS: ReadonlyMap<string, EvalTask> = new Map([
   ['timex', TIMEX_TASK],
   ['dates', DATES_TASK],
   ['events', EVENTS_TASK],
+  ['published', PUBLISHED_TASK],
 ]);
 
 const EXAMPLES = `
@@ -18,6 +20,7 @@ Examples:
   annals eval --task timex --corpus timebank/ --verbose > differences.txt
   annals eval --task dates --corpus events/ --hold-out 3
   annals eval --task events --corpus stories/ --hold-out 3
+  annals eval --task published --corpus saved/ --hold-out 3
 
 ${[...TASKS.values()].map(({ corpus }) => corpus).join('\n\n')}
 

@@ -117,7 +117,7 @@ function assemble({ text, record, context, id, title, url, timezone, bounds, dat
     sha256: digest,
     source_path: place.source_path,
     ...bounds,
-    warnings: [...dated.warnings, ...findings.warnings, ...warnings],
+    warnings: dated.warnings.concat(findings.warnings, warnings),
     extra,
   };
 }

@@ -18,7 +18,7 @@ export type Origin = { readonly encoding: Encoding; readonly offset: number };
 export function decode(bytes: Uint8Array, { encoding, offset }: Origin): Decoded {
   const nul = bytes.indexOf(0);
   if (nul >= 0) return refuse('E_BINARY', placed(encoding, offset + nul));
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   // Many dumps escape all that is not ASCII; then no byte needs to be looked at again.
   if (isAscii(bytes)) return { ok: true, text: buffer.toString('latin1') };
   if (isUtf8(bytes)) return { ok: true, text: buffer.toString('utf8') };

@@ -6,6 +6,7 @@ import { warning } from './warning-codes.ts';
 /** Names that an article has a field for, those that `ingest` itself writes included. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...Object.values(FIELD_NAMES).flat(),
+  'content_html',
   'published_method',
   'published_evidence',
   'sha256',
@@ -19,8 +20,10 @@ type Extra = { readonly extra: Article['extra']; readonly warnings: readonly str
 const NOTHING: Extra = { extra: null, warnings: [] };
 
 /** Characters of a value as JSON, without writing a long string out first. */
-const sizeOf = (value: unknown): number =>
-  typeof value === 'string' ? value.length : (JSON.stringify(value)?.length ?? 0);
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  return typeof value === 'object' ? JSON.stringify(value).length : String(value).length;
+}
 
 /** How many of the fields that are left out a warning names. */
 const NAMED = 10;

@@ -1,3 +1,5 @@
+import { textOfHtml } from './html/html-text.ts';
+
 /** A record as somebody else wrote it: a JSON object, the front matter of a text, a row of articles.csv. */
 export type InputRecord = Readonly<Record<string, unknown>>;
 
@@ -61,8 +63,9 @@ type ReadValue<T> = (value: unknown, name: string) => T | null;
 /** The first of a field's names that holds something readable. Own properties only: `constructor` is no field. */
 function firstOf<T>(record: InputRecord, field: FieldName, read: ReadValue<T>): T | null {
   for (const name of FIELD_NAMES[field]) {
-    if (!Object.hasOwn(record, name) || isNothing(record[name])) continue;
-    const result = read(record[name], name);
+    const value = record[name];
+    if (value === undefined || isNothing(value) || !Object.hasOwn(record, name)) continue;
+    const result = read(value, name);
     if (result !== null) return result;
   }
   return null;
@@ -91,9 +94,14 @@ const asStatedDate = (value: unknown): unknown =>
 function readText(record: InputRecord): string | null {
   return (
     firstOf(record, 'text', (value) => (typeof value === 'string' ? value : null)) ??
-    firstOf(record, 'text', textOfSections)
+    firstOf(record, 'text', textOfSections) ??
+    (Object.hasOwn(record, MARKUP) ? asMarkup(record[MARKUP]) : null)
   );
 }
+
+/** JSON Feed's name for a text in HTML, which an item may have instead of a plain one. */
+const MARKUP = 'content_html';
+const asMarkup = (value: unknown): string | null => (typeof value === 'string' ? textOfHtml(value) || null : null);
 
 const strings = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string' && item !== '');

@@ -123,6 +123,12 @@ describe('the date of a page', () => {
       'a day that a sentence tells of',
       headed('<p>The bridge was opened on 4 March 2021 by the mayor, who had promised it for years.</p>'),
     ],
+    [
+      'a report that a sentence tells of',
+      headed(
+        '<p>The port authority, whose report on the bridge was published on 4 March 2021, had warned of it for years.</p>',
+      ),
+    ],
     ['a day that is none', page(meta('article:published_time', '2021-02-30') + news({ datePublished: 'soon' }))],
     ['nothing', page('')],
   ])('is not taken from %s', (_, html) => {

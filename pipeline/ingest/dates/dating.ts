@@ -74,8 +74,12 @@ const mayBeWords = ([first]: readonly DateStatement[]): boolean =>
 function decided(statements: readonly DateStatement[], evidence: DateEvidence): Dated {
   const [first] = statements;
   if (first === undefined) return { ok: true, dating: UNDATED, warnings: [] };
-  const { unsure: _, ...dating } = first;
-  return { ok: true, dating, warnings: doubts(statements, evidence) };
+  const { published_at, published_method, published_evidence } = first;
+  return {
+    ok: true,
+    dating: { published_at, published_method, published_evidence },
+    warnings: doubts(statements, evidence),
+  };
 }
 
 /** A statement read as a date, with its words kept as evidence. */
@@ -140,7 +144,7 @@ function doubts([chosen, ...others]: readonly DateStatement[], { bounds, earlies
 
 /** What a date is after although it cannot be: clocks of two places may be a day apart. */
 function futureOf(published: string, { fetched_at, modified_at }: Bounds): string | null {
-  if (fetched_at !== null && daysAfter(published, fetched_at) > 1) return fetched_at;
-  if (modified_at !== null && daysAfter(published, modified_at) > 1) return modified_at;
+  if (fetched_at !== null && published > fetched_at && daysAfter(published, fetched_at) > 1) return fetched_at;
+  if (modified_at !== null && published > modified_at && daysAfter(published, modified_at) > 1) return modified_at;
   return yearOf(published) > LIMITS.latestYear ? String(LIMITS.latestYear) : null;
 }

@@ -10,6 +10,8 @@ const PLAIN = 4;
 const LIKELY = -2.6;
 const NEVER = Number.NEGATIVE_INFINITY;
 const SHORT = 60;
+/** Characters before a date that "Published by Jane Doe on Monday," takes; later in a long text, something else was published. */
+const OPENING = 40;
 /** A date so near to the headline may be named after its neighbours, such as the buttons for sharing. */
 const BESIDE = 2;
 
@@ -34,9 +36,10 @@ function rankOf(dated: DatedBlock, date: WrittenDate, headline: Heading | null):
   const alone = text.length - (date.end - date.start) <= 30;
   const short = alone || text.length <= SHORT || (near && date.start <= 1);
   // A date within a sentence is of what the sentence tells.
-  if (!short && !dated.date && label !== 'published') return NEVER;
+  const opens = label === 'published' && date.start <= OPENING;
+  if (!short && !dated.date && !opens) return NEVER;
   return (
-    (label === 'published' ? 3 : 0) +
+    (label === 'published' && (short || opens) ? 3 : 0) +
     (dated.date ? 2 : 0) +
     (near ? 3 : 0) +
     (alone ? 2 : short ? 1 : 0) -

@@ -50,6 +50,8 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** What parts one run of text from the next. */
 const BLOCKS: ReadonlySet<string> = new Set([...BLOCK_ELEMENTS, 'br']);
+const PARTED: ReadonlySet<string> = new Set(['span', 'a', 'abbr', 'label']);
+
 const LEVELS: ReadonlyMap<string, number> = new Map([
   ['h1', 1],
   ['h2', 2],
@@ -113,6 +115,8 @@ class Collector {
       this.#linked = /ld\+json/i.test(attributes['type'] ?? '');
     }
     if (SILENT_ELEMENTS.has(name)) this.#silent++;
+    // Pages part a name, a day and a clock by style alone.
+    if (PARTED.has(name)) this.#text += ' ';
     const { date, modified, away } = roleOf(name, attributes, this.#roles);
     if (LEVELS.has(name)) this.#heading = '';
     const time = name === 'time' || isDateElement(attributes) ? attributes : null;

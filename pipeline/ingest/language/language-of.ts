@@ -44,32 +44,20 @@ async function detector(): Promise<Detector> {
 
 let loaded: Promise<Detector> | null = null;
 
-/** Words of which an English text has some in its first lines. Looked for as they stand: a tenth of the time that words take. */
-const OPENERS = [
-  ' of ',
-  ' to ',
-  ' and ',
-  ' in ',
-  ' a ',
-  ' was ',
-  ' for ',
-  ' on ',
-  ' with ',
-  ' that ',
-  ' by ',
-  ' from ',
-  ' at ',
-  ' has ',
-];
-const OPENERS_NEEDED = 3;
+/** Words that an English text has in its first lines: looked for in one go, until there are enough. */
+const OPENERS = /\b(?:the|of|and|to|in|was|for|with|that|by|from|has)\b/gi;
+const OPENERS_NEEDED = 5;
 
-/** Whether a text's first lines leave no doubt, so that nothing else needs to be looked at. */
+/** Whether a text's first lines leave no doubt, so that nothing else needs to be looked at: enough such words, "the" among them. */
 export function opensInEnglish(text: string): boolean {
-  const head = text.length > SAMPLE.quick ? text.slice(0, SAMPLE.quick) : text;
-  if (!head.includes(' the ') && !head.includes('The ')) return false;
-  let found = 0;
-  for (const word of OPENERS) if (head.includes(word) && ++found === OPENERS_NEEDED) return true;
-  return false;
+  let the = false;
+  OPENERS.lastIndex = 0;
+  for (let found = 1; found <= OPENERS_NEEDED || !the; found++) {
+    const match = OPENERS.exec(text);
+    if (match === null || match.index > SAMPLE.quick) return false;
+    the ||= match[0].length === 3 && match[0].toLowerCase() === 'the';
+  }
+  return true;
 }
 
 /**
