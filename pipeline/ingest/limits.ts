@@ -16,8 +16,11 @@ export const LIMITS = {
   earliestYear: 1995,
   /** Elements of a page inside each other: what is deeper is not read. Pages have some thirty. */
   htmlDepth: 1000,
-  /** Elements of a page: with more its body is not looked for, and all its text is taken. Long ones have some 10,000. */
-  htmlElements: 50_000,
+  /**
+   * Elements of a page without its boilerplate: with more its body is not looked for, which takes time by their square, and all its text is
+   * taken. Most have some 500, long ones some 5,000.
+   */
+  htmlElements: 12_000,
   /** Depth of the tree that its body is looked for in; what is deeper gives way to its text. */
   treeDepth: 120,
   /** Bytes of a feed, which is read as a whole. */

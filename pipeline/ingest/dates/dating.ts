@@ -34,8 +34,6 @@ export type DateStatement = {
 /** What an article cannot have been published after, as ISO dates; null where nothing says. */
 export type Bounds = Pick<Article, 'modified_at' | 'fetched_at'>;
 
-export const NO_BOUNDS: Bounds = { modified_at: null, fetched_at: null };
-
 /** All that may say when an article was published, as it was written. */
 export type DateEvidence = {
   /** Of the file's row in articles.csv: its date, or that it states one which cannot be read. */

@@ -41,26 +41,33 @@ function contentOf(html: string, { Readability, JSDOMParser }: Tools): string | 
 
 let loaded: Promise<Extractor> | null = null;
 
+/** What a page says of its article: its title, and the text of its metadata (schema.org's articleBody). */
+type Told = { readonly title: string | null; readonly stated: string | null };
+
 /**
- * The body text of a page. `stated` is the text that its own metadata gives (schema.org's articleBody), for pages that scripts fill;
- * `title` is left out where it opens the body, for it has a field of its own.
+ * The body text of a page; where scripts fill it, what its metadata states. `title` is left out where it opens the body, for it has a
+ * field of its own.
  */
-export async function articleBody(
-  html: string,
-  { title, stated }: { title: string | null; stated: string | null },
-): Promise<Body> {
+export async function articleBody(html: string, { title, stated }: Told): Promise<Body> {
   loaded ??= extractor();
   const extract = await loaded;
-  const clean = cleanHtml(html);
-  const content = clean.whole ? extract(clean.html) : null;
-  const found = content === null ? '' : withoutTitle(textOfHtml(content), title);
-  if (found.length >= SHORTEST) return { ok: true, text: found, unsure: false };
+  // Names mislead now and then: where little is left without what they call boilerplate, they are not listened to.
+  let found = '';
+  let all = '';
+  for (const byName of [true, false]) {
+    const clean = cleanHtml(html, byName);
+    const content = clean.fit ? extract(clean.html) : null;
+    found = longer(found, content === null ? '' : withoutTitle(textOfHtml(content), title));
+    if (found.length >= SHORTEST) return { ok: true, text: found, unsure: false };
+    all ||= withoutTitle(textOfHtml(clean.html), title);
+  }
   const told = stated === null ? '' : textOfHtml(stated.replace(/\r?\n/g, '<br>'));
   if (told.length > found.length) return { ok: true, text: told, unsure: false };
-  const all = withoutTitle(textOfHtml(clean.html), title);
-  const text = found === '' ? all : found;
+  const text = found || all;
   return text === '' ? { ok: false } : { ok: true, text, unsure: true };
 }
+
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
 const words = (text: string): string =>
   text

@@ -66,7 +66,7 @@ function isName(name: string): boolean {
 
 /** Words that make a name one of a state or of a layout: "has-sidebar", "no-comments", "with-ads", "comments-open". */
 const STATES: ReadonlySet<string> = new Set(
-  'has have no not with without is open closed enabled disabled wrapper wrap container layout page post single left right content main body template'.split(
+  'has have no not with without is open closed enabled disabled wrapper wrap container layout page post single left right content main body template category tag type format status term'.split(
     ' ',
   ),
 );

@@ -13,6 +13,9 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const isHidden = ({ hidden, 'aria-hidden': aria, style = '' }: Readonly<Record<string, string>>): boolean =>
   hidden !== undefined || aria === 'true' || /display\s?:\s?none/i.test(style);
 
+/** Where a line ends for a `<br>`; a line feed of the source is a space like any other. */
+const BREAK = '\u2028';
+
 /** Puts paragraphs together: white space collapsed, two line feeds between them, one for a `<br>`. */
 class Paragraphs {
   readonly #done: string[] = [];
@@ -23,7 +26,8 @@ class Paragraphs {
   }
 
   end(): void {
-    const lines = this.#text.replace(INVISIBLE, '').split('\n').map(collapsed);
+    if (this.#text === '') return;
+    const lines = this.#text.replace(INVISIBLE, '').split(BREAK).map(collapsed);
     // Two line feeds in a row part paragraphs in old pages.
     for (const paragraph of lines.join('\n').split(/\n{2,}/)) {
       const trimmed = paragraph.trim();
@@ -38,7 +42,7 @@ class Paragraphs {
   }
 }
 
-const collapsed = (line: string): string => line.replace(/[^\S\n]+/g, ' ').trim();
+const collapsed = (line: string): string => line.replace(/\s+/g, ' ').trim();
 
 /**
  * An HTML fragment as plain text: a blank line between blocks, a line feed for a `<br>`, "- " before the items of a list, captions,
@@ -58,11 +62,11 @@ export function textOfHtml(html: string): string {
       if (left > 0) return;
       if (BLOCK_ELEMENTS.has(name) && !CELLS.has(name)) paragraphs.end();
       if (name === 'li') paragraphs.add('- ');
-      if (name === 'br') paragraphs.add('\n');
+      if (name === 'br') paragraphs.add(BREAK);
       if (CELLS.has(name)) paragraphs.add(' ');
     },
     ontext: (text) => {
-      if (left === 0) paragraphs.add(text.replace(/\s+/g, ' '));
+      if (left === 0) paragraphs.add(text);
     },
     onclosetag: (name) => {
       if (VOID_ELEMENTS.has(name)) return;

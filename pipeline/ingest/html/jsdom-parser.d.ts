@@ -2,7 +2,8 @@
 declare module '@mozilla/readability/JSDOMParser.js' {
   import type { Readability } from '@mozilla/readability';
 
-  export default class JSDOMParser {
+  class JSDOMParser {
     parse(html: string): ConstructorParameters<typeof Readability>[0];
   }
+  export = JSDOMParser;
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../fields.ts';
+import { textOfHtml } from './html-text.ts';
 
 /** What a page says in JSON-LD of its one article; each as it was written. Source: schema.org, Article. */
 export type LinkedArticle = {
@@ -38,13 +39,17 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
     published: wordsOf(best['datePublished']),
     created: wordsOf(best['dateCreated']) ?? wordsOf(best['uploadDate']),
     modified: wordsOf(best['dateModified']),
-    title: wordsOf(best['headline']) ?? wordsOf(best['name']),
-    publisher: nameOf(best['publisher']),
+    title: shown(wordsOf(best['headline']) ?? wordsOf(best['name'])),
+    publisher: shown(nameOf(best['publisher'])),
     language: nameOf(best['inLanguage']),
     url: wordsOf(best['url']),
     body: wordsOf(best['articleBody']),
   };
 }
+
+/** Titles are often written with the entities of the page around them. */
+const shown = (words: string | null): string | null =>
+  words !== null && /[&<]/.test(words) ? textOfHtml(words).replace(/\s+/g, ' ') || null : words;
 
 const dated = (node: Node): boolean => wordsOf(node['datePublished']) !== null;
 
