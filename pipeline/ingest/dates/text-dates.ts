@@ -61,7 +61,7 @@ function inLine(line: string, order: NumberOrder, test: Test): DateStatement[] {
 /** "Published on Monday, June 12, 2023": the word begins the line or a part of it, so no report of a publication is meant. */
 const isNamed: Test = (line, date) =>
   labelOf(line, date) === 'published' &&
-  /(?:^|[|•·,;–—-]\s?)\p{L}+(?:\s(?:on|at|am|le|el|il|op|den))?[:,]?\s?(?:\p{L}{2,10}\.?,?\s)?$/u.test(
+  /(?:^|[|•·;–—-]\s?)\p{L}+(?:\s(?:on|at|am|le|el|il|op|den))?[:,]?\s?(?:\p{L}{2,10}\.?,?\s)?$/u.test(
     line.slice(0, date.start),
   );
 

@@ -21,10 +21,16 @@ const FORMS: readonly RegExp[] = [
 
 /** Arabic-Indic, Persian and Devanagari digits as the others have them. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+const ZEROS = [0x0966, 0x06f0, 0x0660];
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (ZEROS.find((zero) => code >= zero) ?? code));
+}
 
 /** Every whole day that a short text writes out, in the order of the text. Source of the forms: news pages of some thirty languages. */
 export function writtenDates(text: string, order: NumberOrder): WrittenDate[] {
-  const plain = text.replace(OTHER_DIGITS, (digit) => String.fromCharCode(0x30 + ((digit.charCodeAt(0) & 0xf) % 10)));
+  const plain = text.replace(OTHER_DIGITS, asciiDigit);
   const found: WrittenDate[] = [];
   for (const form of FORMS) {
     for (const match of plain.matchAll(form)) {
