@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { DATE_METHODS } from '../pipeline/ingest/dates/dating.ts';
 import { REJECT_CODES } from '../pipeline/ingest/reject-codes.ts';
+import { WARNING_CODES } from '../pipeline/ingest/warning-codes.ts';
 import { CHOICES } from '../schemas/choice.ts';
 import { Correction } from '../schemas/correction.ts';
 import { Basis, DateValue } from '../schemas/date-value.ts';
@@ -43,6 +45,16 @@ describe('README', () => {
     expect(between('<!-- codes -->', '<!-- /codes -->').trim().split('\n').slice(2)).toEqual(rows);
   });
 
+  test('lists the warnings as the table in the code has them', () => {
+    const rows = Object.entries(WARNING_CODES).map(([code, means]) => `| \`${code}\` | ${means} |`);
+    expect(between('<!-- warnings -->', '<!-- /warnings -->').trim().split('\n').slice(2)).toEqual(rows);
+  });
+
+  test('lists every way in which a publication date is found, the best first', () => {
+    const rows = between('<!-- methods -->', '<!-- /methods -->').trim().split('\n').slice(2);
+    expect(rows.map((row) => row.split('`')[1])).toEqual(DATE_METHODS);
+  });
+
   test('shows corrections that can be read, of events that are there', async () => {
     const rows = between('<!-- corrections -->', '<!-- /corrections -->').replace(/```(?:csv)?\n/g, '');
     const dir = folder({ 'in/corrections.csv': rows.trimStart() });
@@ -55,6 +67,7 @@ describe('README', () => {
     ['timex', 'example', 'eval'],
     ['dates', 'example-dates', 'eval-dates'],
     ['events', 'example-events', 'eval-events'],
+    ['published', 'example-published', 'eval-published'],
   ])('shows what the evaluation of %s prints of its example', async (task, example, mark) => {
     const corpus = fileURLToPath(new URL(`eval/${example}`, import.meta.url));
     const { out } = await annals(['eval', '--task', task, '--corpus', corpus, '--hold-out', '3']);

@@ -12,6 +12,6 @@ export const WARNING_CODES = {
   W_EXTRA_CUT: 'fields of the record were too large to be kept in `extra`',
 } as const;
 
-export type WarningCode = keyof typeof WARNING_CODES;
+type WarningCode = keyof typeof WARNING_CODES;
 
 export const warning = (code: WarningCode, words: string): string => `${code}: ${words}`;

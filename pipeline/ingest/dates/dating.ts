@@ -9,18 +9,20 @@ export type Dating = Pick<Article, 'published_at' | 'published_method' | 'publis
 
 export const UNDATED: Dating = { published_at: null, published_method: null, published_evidence: null };
 
-/** How a publication date was found, from the strongest to the weakest. */
-export type DateMethod =
-  | 'sidecar'
-  | 'record'
-  | 'front_matter'
-  | 'json_ld'
-  | 'meta'
-  | 'time'
-  | 'url'
-  | 'dateline'
-  | 'byline'
-  | 'option';
+/** How a publication date may be found, the strongest way first; the option speaks for articles that state none. */
+export const DATE_METHODS = [
+  'sidecar',
+  'record',
+  'front_matter',
+  'json_ld',
+  'meta',
+  'time',
+  'url',
+  'dateline',
+  'byline',
+  'option',
+] as const;
+export type DateMethod = (typeof DATE_METHODS)[number];
 
 /** One source's word on when an article was published. */
 export type DateStatement = {
