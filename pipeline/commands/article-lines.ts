@@ -1,3 +1,5 @@
+import { compareText } from '../../schemas/event-order.ts';
+import { isRead } from '../../schemas/read-language.ts';
 import type { ArticleSummary } from '../../schemas/timeline.ts';
 import { printableLine } from '../io/printable.ts';
 import type { Note } from '../note.ts';
@@ -23,13 +25,14 @@ function undatedLines(notes: readonly Note[], style: Paint): string[] {
   ];
 }
 
-function unreadLines(notes: readonly Note[], style: Paint): string[] {
-  const unread = notes.filter(({ code }) => code === 'not_read');
+function unreadLines(articles: readonly ArticleSummary[], style: Paint): string[] {
+  const unread = articles.flatMap(({ language }) => (language === null || isRead(language) ? [] : [language]));
   if (unread.length === 0) return [];
+  const counts = [...new Set(unread)].map((code) => [code, unread.filter((one) => one === code).length] as const);
+  const listed = counts.toSorted(([a, m], [b, n]) => n - m || compareText(a, b));
   return [
     style('yellow', `  ${counted(unread.length, 'article')} not read, for Annals reads English only:`),
-    ...unread.slice(0, SHOWN).map(({ about, message }) => printableLine(`    ${about}: ${message}`)),
-    ...more(unread.length),
+    `    ${printableLine(listed.map(([code, count]) => `${code} ${count}`).join(', '))}`,
   ];
 }
 
@@ -58,7 +61,7 @@ function futureLines(articles: readonly ArticleSummary[], style: Paint, today: s
 /** What the summary says of articles that need their owner: without a date, in another language, of a doubtful date. */
 export const articleLines = ({ notes, articles }: Told, style: Paint, today: string): string[] => [
   ...undatedLines(notes, style),
-  ...unreadLines(notes, style),
+  ...unreadLines(articles, style),
   ...doubtLines(articles, style),
   ...futureLines(articles, style, today),
 ];
