@@ -1,4 +1,5 @@
 import type { Article } from '../../../schemas/article.ts';
+import { isDateDoubted } from '../../../schemas/date-doubts.ts';
 import type { Found, GoldPage, PublishedDifference, PublishedFigures } from '../../../schemas/published-evaluation.ts';
 import { parseDay } from '../../time/calendar.ts';
 import { share } from '../share.ts';
@@ -22,10 +23,7 @@ function found(pages: readonly ReadPage[], slack = 0): Found {
   return { pages: pages.length, dated, right, accuracy: share(right, pages.length), precision: share(right, dated) };
 }
 
-const isSure = ({ article }: ReadPage): boolean =>
-  article?.published_at !== null &&
-  article !== null &&
-  !article.warnings.some((one) => one.startsWith('W_DATE') || one.startsWith('W_REWRITTEN'));
+const isSure = (page: ReadPage): boolean => dayOf(page) !== null && !isDateDoubted(page.article?.warnings ?? []);
 
 /** Counted as htmldate counts: an answer where gold has none is wrong. */
 export function publishedFigures(pages: readonly ReadPage[]): PublishedFigures {
