@@ -31,6 +31,9 @@ const sampleOf = (text: string): string => {
 /** Letters that a text must have to be called foreign: a list of names or results says nothing of the language around it. */
 const ENOUGH_LETTERS = 100;
 
+const isLatin = (text: string): boolean =>
+  (text.match(/\p{Script=Latin}/gu) ?? []).length * 2 > (text.match(/\p{L}/gu) ?? []).length;
+
 type Detector = (text: string) => string | null;
 
 /** Imported when the first text comes that is not plainly English. */
@@ -38,7 +41,8 @@ async function detector(): Promise<Detector> {
   const { eld } = await import('eld/small');
   return (text) => {
     const result = eld.detect(text);
-    return result.isReliable() ? result.language : null;
+    // Whose letters are not Latin is surely not English, whichever language it is.
+    return result.isReliable() || !isLatin(text) ? result.language || null : null;
   };
 }
 
