@@ -12,9 +12,20 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
     .map((name) => [name.toLowerCase(), name]),
 );
 
-/** The names of the columns of a row of cells: those of fields in any capitals, others as they are. */
-const columnNames = (cells: readonly string[]): string[] =>
-  cells.map((cell) => KNOWN.get(cell.trim().toLowerCase()) ?? cell.trim());
+/**
+ * The names of the columns of a row of cells: those that the user mapped and those of fields in any capitals, others as they are. A
+ * field that a column names exactly is not taken for one in other capitals.
+ */
+function columnNames(cells: readonly string[], mapped: ReadonlySet<string>): string[] {
+  const names = cells.map((cell) => cell.trim());
+  const exact = new Set(names);
+  const wanted = new Map([...mapped].map((name) => [name.toLowerCase(), name]));
+  return names.map((name) => {
+    const lower = name.toLowerCase();
+    const known = wanted.get(lower) ?? KNOWN.get(lower) ?? name;
+    return exact.has(known) || mapped.has(name) ? name : known;
+  });
+}
 
 const TEXTS: ReadonlySet<string> = new Set(FIELD_NAMES.text);
 
@@ -37,13 +48,13 @@ export function delimiterOf(firstLine: string): string {
   return DELIMITERS.find((delimiter) => unquoted.includes(delimiter)) ?? ',';
 }
 
-/** Reads the first row of a table. `mapped` are names of columns that the user gave a meaning. Null where no column holds the text. */
+/** Reads the first row of a table. `mapped` is the name that the user gave for the text. Null where no column holds the text. */
 export function csvColumns(
   cells: readonly string[],
   delimiter: string,
   mapped: ReadonlySet<string>,
 ): CsvColumns | null {
-  const columns = columnNames(cells);
+  const columns = columnNames(cells, mapped);
   if (columns.some((name) => TEXTS.has(name) || mapped.has(name))) return { delimiter, columns, header: true };
   const known = delimiter === '\t' && isTrafilatura(cells) ? TRAFILATURA.get(cells.length) : undefined;
   return known === undefined ? null : { delimiter, columns: known, header: false };
