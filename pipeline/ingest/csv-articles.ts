@@ -101,7 +101,8 @@ export class CsvArticles {
 
   #decoded({ bytes, offset }: { readonly bytes: Uint8Array; readonly offset: number }): Decoded {
     const { encoding, skipped } = this.#written;
-    return decode(bytes, { encoding, offset: skipped + offset });
+    const decoded = decode(bytes, { encoding, offset: skipped + offset });
+    return decoded.ok ? { ok: true, text: withoutEnd(decoded.text) } : decoded;
   }
 
   #open = (line: number): Ingested =>
@@ -111,6 +112,12 @@ export class CsvArticles {
     this.isEmpty = false;
     return rejected(contextOf(this.#file, line, false).place, code, detail);
   }
+}
+
+/** A row without the line feed or carriage return, or both, behind it. */
+function withoutEnd(row: string): string {
+  const returned = row.endsWith('\n') ? row.slice(0, -1) : row;
+  return returned.endsWith('\r') ? returned.slice(0, -1) : returned;
 }
 
 const linesOf = (text: string): string[] => text.split(/\r?\n|\r/);

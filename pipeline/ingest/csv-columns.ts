@@ -38,9 +38,10 @@ const TRAFILATURA: ReadonlyMap<number, readonly string[]> = new Map([
   [11, 'url id fingerprint hostname title image date text comments license pagetype'.split(' ')],
 ]);
 
+const isAddress = (cell: string): boolean => /^https?:\/\//.test(cell);
+
 const isTrafilatura = ([first = '', ...others]: readonly string[]): boolean =>
-  (first === 'null' || /^https?:\/\//.test(first)) &&
-  others.some((cell) => cell === 'null' || /^\d{4}-\d\d-\d\d$/.test(cell));
+  (first === 'null' || isAddress(first)) && others.some((cell) => cell === 'null' || /^\d{4}-\d\d-\d\d$/.test(cell));
 
 /** The delimiter that a table's first line has most reason to be parted by. */
 export function delimiterOf(firstLine: string): string {
@@ -48,14 +49,18 @@ export function delimiterOf(firstLine: string): string {
   return DELIMITERS.find((delimiter) => unquoted.includes(delimiter)) ?? ',';
 }
 
-/** Reads the first row of a table. `mapped` is the name that the user gave for the text. Null where no column holds the text. */
+/**
+ * Reads the first row of a table. `mapped` is the name that the user gave for the text. Null where no column holds the text. A row with
+ * an address in it names no columns, whatever words stand beside it.
+ */
 export function csvColumns(
   cells: readonly string[],
   delimiter: string,
   mapped: ReadonlySet<string>,
 ): CsvColumns | null {
-  const columns = columnNames(cells, mapped);
-  if (columns.some((name) => TEXTS.has(name) || mapped.has(name))) return { delimiter, columns, header: true };
   const known = delimiter === '\t' && isTrafilatura(cells) ? TRAFILATURA.get(cells.length) : undefined;
-  return known === undefined ? null : { delimiter, columns: known, header: false };
+  if (known !== undefined) return { delimiter, columns: known, header: false };
+  if (cells.some(isAddress)) return null;
+  const columns = columnNames(cells, mapped);
+  return columns.some((name) => TEXTS.has(name) || mapped.has(name)) ? { delimiter, columns, header: true } : null;
 }

@@ -1,7 +1,7 @@
 import { Gathered } from './bytes.ts';
 
 /**
- * A row of a table as it stands in the file. `open`: its quotation marks do not pair, so it holds an unknown number of rows. `large`: a
+ * A row of a table as it stands in the file, with what ends it: what has an end was not cut off. `open`: its quotation marks do not pair, so it holds an unknown number of rows. `large`: a
  * line over the limit, of which nothing is kept. `line` and `offset` are of its first byte.
  */
 export type CsvRow = { readonly line: number; readonly offset: number } & (
@@ -15,10 +15,15 @@ export type CsvMarks = { readonly delimiter: number; readonly rowEnd: number };
 
 const QUOTE = 0x22;
 const CARRIAGE_RETURN = 0x0d;
+const LINE_FEED = 0x0a;
 const LONGEST_ROW_END = 2;
 
-const withoutReturn = (bytes: Uint8Array): Uint8Array =>
-  bytes[bytes.length - 1] === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes;
+/** How many bytes end a row: a line feed, a carriage return, or both; none behind the last row of many files. */
+function lengthOfEnd(bytes: Uint8Array): number {
+  const last = bytes[bytes.length - 1];
+  if (last === LINE_FEED) return bytes[bytes.length - 2] === CARRIAGE_RETURN ? 2 : 1;
+  return last === CARRIAGE_RETURN ? 1 : 0;
+}
 
 /** What ended a scan: the end of a row, a cell that opens inside an open one, the limit, or the bytes at hand. */
 type Stop = 'row' | 'reopened' | 'limit' | 'bytes';
@@ -77,7 +82,7 @@ export class CsvRows {
 
   /** To be called behind the last byte. */
   *finish(): Generator<CsvRow> {
-    const bytes = withoutReturn(this.#held.take());
+    const bytes = this.#held.take();
     const place = { line: this.#rowLine, offset: this.#rowStart };
     if (this.#quoted && !this.#closing && bytes.length > 0) yield { kind: 'open', ...place, bytes };
     else yield* this.#whole(bytes);
@@ -136,16 +141,17 @@ export class CsvRows {
   }
 
   *#row(at: number): Generator<CsvRow> {
-    this.#held.add(this.#chunk.subarray(this.#from, at - 1));
-    yield* this.#whole(withoutReturn(this.#held.take()));
+    this.#held.add(this.#chunk.subarray(this.#from, at));
+    yield* this.#whole(this.#held.take());
     this.#begin(this.#chunkStart + at, this.#line + 1);
   }
 
   /** The row at hand, unless it is blank. */
   *#whole(bytes: Uint8Array): Generator<CsvRow> {
     const place = { line: this.#rowLine, offset: this.#rowStart };
-    if (bytes.length > this.#limit) yield { kind: 'large', ...place };
-    else if (bytes.length > 0) yield { kind: 'row', ...place, bytes, lines: this.#line - this.#rowLine + 1 };
+    const length = bytes.length - lengthOfEnd(bytes);
+    if (length > this.#limit) yield { kind: 'large', ...place };
+    else if (length > 0) yield { kind: 'row', ...place, bytes, lines: this.#line - this.#rowLine + 1 };
   }
 
   #tooLarge(at: number): CsvRow {
