@@ -7,7 +7,7 @@ import { type Decoded, decode } from './decode.ts';
 import { contextOf } from './file-article.ts';
 import { type Ingested, type InputFile, rejected } from './ingested.ts';
 import { quoted, type RejectCode } from './reject-codes.ts';
-import { resembledRow } from './resembled-row.ts';
+import { isPlainlyRow, resembledRow } from './resembled-row.ts';
 
 /** How a table is written, as its first bytes tell. `skipped` counts those of the byte order mark. */
 type Written = {
@@ -124,7 +124,7 @@ const linesOf = (text: string): string[] => text.split(/\r?\n|\r/);
 
 /** Whether a line of a text, its first apart, is a row beyond doubt. */
 const holdsRows = (text: string, columns: CsvColumns): boolean =>
-  linesOf(text).some((line, i) => i > 0 && line.includes(columns.delimiter) && resembledRow(line, columns) !== null);
+  linesOf(text).some((line, i) => i > 0 && line.includes(columns.delimiter) && isPlainlyRow(line, columns));
 
 /** Of two columns with one name the first that says anything holds. As long as the row, however many columns there are. */
 function recordOf(cells: readonly string[], columns: readonly string[]): Record<string, string> {
