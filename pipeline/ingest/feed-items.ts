@@ -31,12 +31,12 @@ export function feedItems(parsed: ParsedFeed): FeedItem[] | null {
 }
 
 /** What names an item everywhere: an address, a tag: or a urn:. A bare "123" is the number of the feed that it is in. */
-const worldWide = (id: string | undefined): string | null =>
+export const worldWideId = (id: string | undefined): string | null =>
   id !== undefined && /^(?:https?|tag|urn):/i.test(id) ? id : null;
 
 const ofRss = (feed: Rss): FeedItem[] =>
   (feed.items ?? []).map((item) => ({
-    id: worldWide(item.guid?.value) ?? item.link ?? null,
+    id: worldWideId(item.guid?.value) ?? item.link ?? null,
     url: item.link ?? (item.guid?.isPermaLink === false ? null : webAddress(item.guid?.value)),
     title: textOf(item.title),
     body: textOf(item.content?.encoded, item.atom?.content, item.description, item.atom?.summary),
@@ -50,7 +50,7 @@ const ofRss = (feed: Rss): FeedItem[] =>
 
 const ofAtom = (feed: Atom): FeedItem[] =>
   (feed.entries ?? []).map((entry) => ({
-    id: worldWide(entry.id),
+    id: worldWideId(entry.id),
     url: (entry.links ?? []).find(({ rel }) => rel === undefined || rel === 'alternate')?.href ?? null,
     title: textOf(entry.title),
     body: textOf(entry.content, entry.summary),
@@ -64,7 +64,7 @@ const ofAtom = (feed: Atom): FeedItem[] =>
 
 const ofRdf = (feed: Rdf): FeedItem[] =>
   (feed.items ?? []).map((item) => ({
-    id: worldWide(item.rdf?.about) ?? item.link ?? null,
+    id: worldWideId(item.rdf?.about) ?? item.link ?? null,
     url: item.link ?? webAddress(item.rdf?.about),
     title: textOf(item.title),
     body: textOf(item.content?.encoded, item.description),

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { atom, described, item, rdf, rss } from './feed-of.ts';
 import { codes, ingestAll, ingestText, sourceOf } from './source.ts';
-
-const NAMESPACES =
-  'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"';
-
-const rss = (items: string, prologue = '<?xml version="1.0" encoding="UTF-8"?>') =>
-  `${prologue}<rss version="2.0" ${NAMESPACES}><channel><title>Example News</title><language>en-gb</language>${items}</channel></rss>`;
-
-const atom = (entries: string, attributes = '') =>
-  `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" ${attributes}><title>Example News</title>${entries}</feed>`;
-
-const rdf = (items: string) =>
-  `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" ${NAMESPACES}><channel rdf:about="https://n.example/"><title>Example News</title><dc:language>en</dc:language></channel>${items}</rdf:RDF>`;
-
-const item = (inner: string) => rss(`<item>${inner}</item>`);
-const described = (inner: string) => item(`<description>${inner}</description>`);
 
 const texts = async (content: string | Uint8Array, path = 'a.xml') =>
   (await ingestText(path, content)).articles.map(({ text }) => text);
@@ -126,6 +112,65 @@ describe('feeds', () => {
   });
 });
 
+describe('JSON Feed', () => {
+  const feed = (items: readonly object[], head: object = {}) =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Example News',
+      language: 'en',
+      ...head,
+      items,
+    });
+
+  it('is read item by item, and says of each what it says of all', async () => {
+    const items = [
+      {
+        id: '1',
+        url: 'https://n.example/1',
+        content_html: '<p>One &amp; two.</p><p>Three.</p>',
+        title: 'T',
+        authors: [{ name: 'Jane Doe' }],
+      },
+      {
+        id: 'tag:x',
+        content_text: 'Four <five>.',
+        content_html: '<p>No.</p>',
+        date_published: '2023-06-12T08:00:00+03:30',
+      },
+      { id: '3', summary: 'Six.', language: 'en-GB', date_modified: '2023-06-13T00:00:00Z' },
+    ];
+    const { articles, rejects } = await ingestText('a.json', feed(items));
+    expect(rejects).toEqual([]);
+    const all = { publisher: 'Example News', language: 'en' };
+    expect(articles).toMatchObject([
+      {
+        ...all,
+        id: 'https://n.example/1',
+        text: 'One & two.\n\nThree.',
+        title: 'T',
+        extra: { authors: [{ name: 'Jane Doe' }] },
+      },
+      { ...all, id: 'tag:x', text: 'Four <five>.', published_at: '2023-06-12T08:00:00+03:30' },
+      {
+        ...all,
+        id: expect.stringMatching(/^[0-9a-f]{16}$/),
+        text: 'Six.',
+        published_at: null,
+        modified_at: '2023-06-13T00:00:00Z',
+      },
+    ]);
+  });
+
+  it('is told by its version: no other list of records is one', async () => {
+    const { articles, rejects } = await ingestText(
+      'a.json',
+      feed([{ id: '1', content_text: 'a' }, { summary: 'b' }], { version: '1' }),
+    );
+    expect(articles).toMatchObject([{ id: '1', publisher: null }]);
+    expect(codes(rejects)).toEqual(['E_RECORD:1']);
+  });
+});
+
 describe('the date of an item', () => {
   it.each([
     ['Mon, 12 Jun 2023 08:00:00 GMT', '2023-06-12T08:00:00Z'],
@@ -202,85 +247,5 @@ describe('encodings', () => {
     content[content.indexOf('!')] = 0xff;
     const { articles } = await ingestText('a.xml', content);
     expect(articles.map(({ warnings }) => warnings)).toEqual([[expect.stringMatching(/^W_DAMAGED: 1 /)], []]);
-  });
-});
-
-describe('what is no feed', () => {
-  it.each([
-    ['a sitemap', '<?xml version="1.0"?><urlset><url><loc>https://n.example/</loc></url></urlset>', ['E_FEED']],
-    ['NewsML', '<newsItem><contentSet><inlineXML>a</inlineXML></contentSet></newsItem>', ['E_FEED']],
-    ['words', 'The river rose.', ['E_FEED']],
-    ['nothing', ' \n', ['E_EMPTY']],
-    ['a feed without items', rss(''), ['E_EMPTY']],
-    ['an item without a text', item('<title>T</title>'), ['E_EMPTY']],
-  ])('is one reject: %s', async (_, content, expected) => {
-    const { articles, rejects } = await ingestText('a.xml', content);
-    expect([articles, codes(rejects)]).toEqual([[], expected]);
-  });
-
-  it.each([
-    ['in an item', rss('<item><description>a</description></item><item><description>b').replace(/<\/channel>.*/, '')],
-    ['in a tag', rss('<item><description>a</description></item><item><descr').replace(/<\/channel>.*/, '')],
-    ['in an entry', atom('<entry><id>tag:x</id><content>a</content></entry><entry><content>b').replace(/<\/feed>/, '')],
-  ])('gives the items before it is cut off %s', async (_, content) => {
-    const { articles, rejects } = await ingestText('a.xml', content);
-    expect(articles.map(({ text }) => text)).toEqual(['a']);
-    expect(codes(rejects)).toEqual(['E_FEED']);
-    expect(rejects[0]?.message).toContain('cut off behind item 1');
-  });
-
-  it('goes on after an item without a text, or one with tags that do not pair', async () => {
-    const items = ['<title>T</title>', '<description>a</b></description>', '<description>b</description>'];
-    const { articles, rejects } = await ingestText('a.xml', rss(items.map((one) => `<item>${one}</item>`).join('')));
-    expect(articles.map(({ text }) => text)).toEqual(['a', 'b']);
-    expect(codes(rejects)).toEqual(['E_EMPTY']);
-  });
-});
-
-describe('hostile feeds', () => {
-  const laughs = [...'bcdefghij'].map((name, i) => `<!ENTITY ${name} "${`&${'abcdefghi'[i]};`.repeat(10)}">`).join('');
-  it.each([
-    ['entities that multiply', `<!DOCTYPE x [<!ENTITY a "ha">${laughs}]>`, '&j;'],
-    ['a file of the machine', '<!DOCTYPE x [<!ENTITY j SYSTEM "file:///etc/passwd">]>', '&j;'],
-    ['one that is declared twice', '<!DOCTYPE x [<!ENTITY % p SYSTEM "http://x/x.dtd"> %p;]>', '&j;'],
-  ])('expand nothing: %s', async (_, prologue, reference) => {
-    const content = rss(`<item><description>a ${reference} b</description></item>`, prologue);
-    expect(await texts(content)).toEqual([`a ${reference} b`]);
-  });
-
-  const N = 100_000;
-  it.each([
-    ['tags inside each other', described('<b>'.repeat(N))],
-    ['the same in a section', described(`<![CDATA[${'<b>'.repeat(3 * N)}x]]>`)],
-    ['channels inside each other', `<rss>${'<channel>'.repeat(N)}`],
-    ['brackets', `<rss>${'<'.repeat(10 * N)}`],
-    ['sections that open', described('<![CDATA['.repeat(N))],
-    ['comments that open', described('<!--'.repeat(N))],
-    ['a document type without end', `<!DOCTYPE a [${'<!ENTITY '.repeat(N)}`],
-    ['document types', '<!DOCTYPE a ['.repeat(N)],
-    ['attributes', `<rss ${'a="b" '.repeat(N)}>`],
-    ['signs', described('&amp;'.repeat(2 * N))],
-    ['white space', described(`x${' '.repeat(10 * N)}y`)],
-    ['a date without end', item(`<pubDate>${'1 '.repeat(5 * N)}</pubDate><description>a</description>`)],
-  ])('take no more time than they have characters: %s', async (_, content) => {
-    const start = performance.now();
-    await ingestText('a.xml', content);
-    expect(performance.now() - start).toBeLessThan(4000);
-  });
-
-  it('may have very many items', async () => {
-    const items = Array.from(
-      { length: N },
-      (_, i) => `<item><guid>${i}</guid><description>text ${i}</description></item>`,
-    );
-    const { articles } = await ingestText('a.xml', rss(items.join('')));
-    expect(articles.length).toBe(N);
-    expect(articles.at(-1)?.text).toBe(`text ${N - 1}`);
-  }, 30_000);
-
-  it('are refused over their limit, in words that name it', async () => {
-    const { LIMITS } = await import('../../pipeline/ingest/limits.ts');
-    const { rejects } = await ingestText('a.rss', Buffer.alloc(LIMITS.feedBytes + 1, 0x20));
-    expect(rejects).toMatchObject([{ code: 'E_FEED', message: expect.stringContaining('over 50 MB') }]);
   });
 });
