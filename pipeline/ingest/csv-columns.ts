@@ -12,9 +12,20 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
     .map((name) => [name.toLowerCase(), name]),
 );
 
-/** The names of the columns of a row of cells: those of fields in any capitals, others as they are. */
-const columnNames = (cells: readonly string[]): string[] =>
-  cells.map((cell) => KNOWN.get(cell.trim().toLowerCase()) ?? cell.trim());
+/**
+ * The names of the columns of a row of cells: those that the user mapped and those of fields in any capitals, others as they are. A
+ * field that a column names exactly is not taken for one in other capitals.
+ */
+function columnNames(cells: readonly string[], mapped: ReadonlySet<string>): string[] {
+  const names = cells.map((cell) => cell.trim());
+  const exact = new Set(names);
+  const wanted = new Map([...mapped].map((name) => [name.toLowerCase(), name]));
+  return names.map((name) => {
+    const lower = name.toLowerCase();
+    const known = wanted.get(lower) ?? KNOWN.get(lower) ?? name;
+    return exact.has(known) || mapped.has(name) ? name : known;
+  });
+}
 
 const TEXTS: ReadonlySet<string> = new Set(FIELD_NAMES.text);
 
@@ -27,9 +38,10 @@ const TRAFILATURA: ReadonlyMap<number, readonly string[]> = new Map([
   [11, 'url id fingerprint hostname title image date text comments license pagetype'.split(' ')],
 ]);
 
+const isAddress = (cell: string): boolean => /^https?:\/\//.test(cell);
+
 const isTrafilatura = ([first = '', ...others]: readonly string[]): boolean =>
-  (first === 'null' || /^https?:\/\//.test(first)) &&
-  others.some((cell) => cell === 'null' || /^\d{4}-\d\d-\d\d$/.test(cell));
+  (first === 'null' || isAddress(first)) && others.some((cell) => cell === 'null' || /^\d{4}-\d\d-\d\d$/.test(cell));
 
 /** The delimiter that a table's first line has most reason to be parted by. */
 export function delimiterOf(firstLine: string): string {
@@ -37,14 +49,18 @@ export function delimiterOf(firstLine: string): string {
   return DELIMITERS.find((delimiter) => unquoted.includes(delimiter)) ?? ',';
 }
 
-/** Reads the first row of a table. `mapped` are names of columns that the user gave a meaning. Null where no column holds the text. */
+/**
+ * Reads the first row of a table. `mapped` is the name that the user gave for the text. Null where no column holds the text. A row with
+ * an address in it names no columns, whatever words stand beside it.
+ */
 export function csvColumns(
   cells: readonly string[],
   delimiter: string,
   mapped: ReadonlySet<string>,
 ): CsvColumns | null {
-  const columns = columnNames(cells);
-  if (columns.some((name) => TEXTS.has(name) || mapped.has(name))) return { delimiter, columns, header: true };
   const known = delimiter === '\t' && isTrafilatura(cells) ? TRAFILATURA.get(cells.length) : undefined;
-  return known === undefined ? null : { delimiter, columns: known, header: false };
+  if (known !== undefined) return { delimiter, columns: known, header: false };
+  if (cells.some(isAddress)) return null;
+  const columns = columnNames(cells, mapped);
+  return columns.some((name) => TEXTS.has(name) || mapped.has(name)) ? { delimiter, columns, header: true } : null;
 }

@@ -5,8 +5,8 @@ export type FeedItem = {
   /** Null where the feed's own id names it nowhere else. */
   readonly id: string | null;
   readonly url: string | null;
-  readonly title: string | null;
-  readonly html: string;
+  readonly title: FeedText;
+  readonly body: FeedText;
   readonly published: string | null;
   readonly updated: string | null;
   readonly publisher: string | null;
@@ -15,74 +15,79 @@ export type FeedItem = {
   readonly categories: readonly string[];
 };
 
-type Parsed = ReturnType<typeof parseFeed>;
-type Rss = Extract<Parsed, { format: 'rss' }>['feed'];
-type Atom = Extract<Parsed, { format: 'atom' }>['feed'];
-type Rdf = Extract<Parsed, { format: 'rdf' }>['feed'];
+/** `plain` where the feed says that it is no markup; elsewhere only its looks tell. */
+export type FeedText = { readonly words: string; readonly plain: boolean };
 
-/** The items of a feed, or null where it is none. feedsmith is imported when the first feed comes. */
-export async function feedItems(xml: string): Promise<FeedItem[] | null> {
-  const { parseFeed } = await import('feedsmith');
-  let parsed: Parsed;
-  try {
-    parsed = parseFeed(xml);
-  } catch {
-    return null;
-  }
+export type ParsedFeed = ReturnType<typeof parseFeed>;
+type Rss = Extract<ParsedFeed, { format: 'rss' }>['feed'];
+type Atom = Extract<ParsedFeed, { format: 'atom' }>['feed'];
+type Rdf = Extract<ParsedFeed, { format: 'rdf' }>['feed'];
+
+/** The items of a feed that was parsed; null for a kind that is read elsewhere. */
+export function feedItems(parsed: ParsedFeed): FeedItem[] | null {
   if (parsed.format === 'rss') return ofRss(parsed.feed);
   if (parsed.format === 'atom') return ofAtom(parsed.feed);
   return parsed.format === 'rdf' ? ofRdf(parsed.feed) : null;
 }
 
 /** What names an item everywhere: an address, a tag: or a urn:. A bare "123" is the number of the feed that it is in. */
-const worldWide = (id: string | undefined): string | null =>
+export const worldWideId = (id: string | undefined): string | null =>
   id !== undefined && /^(?:https?|tag|urn):/i.test(id) ? id : null;
 
 const ofRss = (feed: Rss): FeedItem[] =>
   (feed.items ?? []).map((item) => ({
-    id: worldWide(item.guid?.value) ?? item.link ?? null,
+    id: worldWideId(item.guid?.value) ?? item.link ?? null,
     url: item.link ?? (item.guid?.isPermaLink === false ? null : webAddress(item.guid?.value)),
-    title: item.title ?? null,
-    html: item.content?.encoded ?? item.description ?? '',
-    published: firstText(item.pubDate, item.dc?.dates?.[0]),
+    title: textOf(item.title),
+    body: textOf(item.content?.encoded, item.atom?.content, item.description, item.atom?.summary),
+    published: firstText(item.pubDate, item.dc?.dates?.[0], item.atom?.published),
     updated: firstText(item.atom?.updated),
     publisher: item.source?.title ?? feed.title ?? null,
-    language: feed.language ?? null,
+    language: item.dc?.languages?.[0] ?? feed.language ?? feed.dc?.languages?.[0] ?? null,
     authors: words([...(item.authors ?? []).map(nameOf), ...(item.dc?.creators ?? [])]),
     categories: words((item.categories ?? []).map(({ name }) => name)),
   }));
 
 const ofAtom = (feed: Atom): FeedItem[] =>
   (feed.entries ?? []).map((entry) => ({
-    id: worldWide(entry.id),
+    id: worldWideId(entry.id),
     url: (entry.links ?? []).find(({ rel }) => rel === undefined || rel === 'alternate')?.href ?? null,
-    title: wordsOf(entry.title),
-    html: wordsOf(entry.content) ?? wordsOf(entry.summary) ?? '',
+    title: textOf(entry.title),
+    body: textOf(entry.content, entry.summary),
     published: firstText(entry.published, entry.dc?.dates?.[0]),
     updated: firstText(entry.updated),
-    publisher: wordsOf(entry.source?.title) ?? wordsOf(feed.title),
-    language: null,
+    publisher: textOf(entry.source?.title).words || textOf(feed.title).words || null,
+    language: entry.xml?.lang ?? feed.xml?.lang ?? null,
     authors: words((entry.authors ?? []).map(({ name }) => name)),
     categories: words((entry.categories ?? []).map(({ label, term }) => label ?? term)),
   }));
 
 const ofRdf = (feed: Rdf): FeedItem[] =>
   (feed.items ?? []).map((item) => ({
-    id: worldWide(item.rdf?.about) ?? item.link ?? null,
+    id: worldWideId(item.rdf?.about) ?? item.link ?? null,
     url: item.link ?? webAddress(item.rdf?.about),
-    title: item.title ?? null,
-    html: item.content?.encoded ?? item.description ?? '',
+    title: textOf(item.title),
+    body: textOf(item.content?.encoded, item.description),
     published: firstText(item.dc?.dates?.[0]),
     updated: null,
     publisher: feed.title ?? null,
-    language: feed.dc?.languages?.[0] ?? null,
+    language: item.dc?.languages?.[0] ?? feed.dc?.languages?.[0] ?? null,
     authors: words(item.dc?.creators ?? []),
     categories: words(item.dc?.subjects ?? []),
   }));
 
-/** Atom's texts are objects with their type, other versions have strings. */
-const wordsOf = (text: string | { readonly value?: string } | undefined): string | null =>
-  (typeof text === 'string' ? text : text?.value) ?? null;
+/** Atom's texts are objects with their type, those of others strings. */
+type Written = string | { readonly value?: string; readonly type?: string } | undefined;
+
+/** The first text that says anything. */
+function textOf(...texts: readonly Written[]): FeedText {
+  for (const text of texts) {
+    const words = typeof text === 'string' ? text : (text?.value ?? '');
+    const type = typeof text === 'string' ? undefined : text?.type;
+    if (words.trim() !== '') return { words, plain: type === 'text' || type === 'text/plain' };
+  }
+  return { words: '', plain: true };
+}
 
 const nameOf = (
   author: string | { readonly name?: string; readonly email?: string } | undefined,

@@ -1,5 +1,5 @@
 import { Gathered } from './bytes.ts';
-import { isRecord, readField } from './fields.ts';
+import { type InputRecord, isRecord, readField } from './fields.ts';
 import { JsonNesting, type Mark } from './json-nesting.ts';
 import { isBlank, isSpace } from './lines.ts';
 import { type Refusal, refuse } from './reject-codes.ts';
@@ -21,6 +21,8 @@ type Phase = 'start' | 'object' | 'list' | 'end' | 'stopped';
 
 /** Cuts a JSON file into its records as the bytes come, so that of a list of any length one record at a time is held. */
 export class JsonRecords {
+  /** What stood before the list in the object that holds it, once it has begun. */
+  wrapper: InputRecord | null = null;
   readonly #nesting = new JsonNesting();
   readonly #piece: Gathered;
   #phase: Phase = 'start';
@@ -112,7 +114,9 @@ export class JsonRecords {
     if (!LIST_NAME_AT_END.test(head.slice(-64))) return false;
     try {
       const wrapper: unknown = JSON.parse(`${head}[]}`);
-      return isRecord(wrapper) && readField(wrapper, 'text') === null;
+      if (!isRecord(wrapper) || readField(wrapper, 'text') !== null) return false;
+      this.wrapper = wrapper;
+      return true;
     } catch {
       return false;
     }

@@ -1,6 +1,7 @@
 import { openSource } from './byte-order-mark.ts';
 import { contextOf, ingestParsed } from './file-article.ts';
 import { type Ingested, type InputFile, rejected } from './ingested.ts';
+import { jsonFeedItem, jsonFeedOf } from './json-feed.ts';
 import { type JsonRecord, JsonRecords } from './json-records.ts';
 import { jsonShape } from './json-shape.ts';
 import { LIMITS } from './limits.ts';
@@ -21,7 +22,10 @@ export async function* readJson(file: InputFile): AsyncGenerator<Ingested> {
     count++;
     const context = contextOf(file, record.ok && record.alone ? null : record.line, record.ok && record.alone);
     if (!record.ok) return rejected(context.place, record.code, record.detail);
-    return ingestParsed(parseJson(record.bytes, { encoding, offset: skipped + record.offset }), context);
+    const parsed = parseJson(record.bytes, { encoding, offset: skipped + record.offset });
+    const feed = parsed.ok ? jsonFeedOf(records.wrapper) : null;
+    const item = parsed.ok && feed !== null ? { ...parsed, value: jsonFeedItem(parsed.value, feed) } : parsed;
+    return ingestParsed(item, context);
   };
   for await (const chunk of chunks) {
     for (const record of records.feed(chunk)) yield ingest(record);

@@ -39,7 +39,7 @@ export const REJECT_CODES = {
       'give it a first row that names its columns, one of them "text" or named with --map text=NAME, and pair its quotation marks',
   },
   E_FEED: {
-    means: 'it is no feed of the kinds RSS, Atom or RDF',
+    means: 'its XML cannot be read as a feed to its end',
     remedy: 'fetch it again if it was cut off, or remove it from the input',
   },
   E_MAIL: {

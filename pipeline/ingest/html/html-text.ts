@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { LIMITS } from '../limits.ts';
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS, VOID_ELEMENTS } from './elements.ts';
 
 /** Elements that are no part of the text that an article tells: captions, and what is not told aloud. */
@@ -6,6 +7,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([...SILENT_ELEMENTS, 'figure', 'fi
 
 /** Cells of a table stand in one line. */
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+
+/** Characters between two looks at the depth. */
+const PIECE = 65_536;
 
 /** Characters that show nothing, wherever they stand at the edge of a word or inside it. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -74,6 +78,10 @@ export function textOfHtml(html: string): string {
       if (left === 0 && BLOCK_ELEMENTS.has(name) && !CELLS.has(name)) paragraphs.end();
     },
   });
-  parser.end(html);
+  // The parser's own time grows with the depth: what nests without end is read as far as it is sane.
+  for (let at = 0; at < html.length && open.length <= LIMITS.htmlDepth; at += PIECE) {
+    parser.write(html.slice(at, at + PIECE));
+  }
+  parser.end();
   return paragraphs.whole();
 }
