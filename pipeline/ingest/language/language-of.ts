@@ -73,7 +73,7 @@ export async function languageOf(text: string, stated: string | null): Promise<s
   const sample = sampleOf(text);
   if (isPlainlyEnglish(sample)) return 'en';
   const said = stated === null ? null : statedLanguage(stated);
-  if ((sample.match(/\p{L}/gu) ?? []).length < ENOUGH_LETTERS) return said;
+  if ((sample.match(/[\p{L}\p{M}]/gu) ?? []).length < ENOUGH_LETTERS) return said;
   loaded ??= detector();
   const detect = await loaded;
   const told = detect(sample);
