@@ -18,11 +18,7 @@ export type Origin = { readonly encoding: Encoding; readonly offset: number };
 export function decode(bytes: Uint8Array, { encoding, offset }: Origin): Decoded {
   const nul = bytes.indexOf(0);
   if (nul >= 0) return refuse('E_BINARY', placed(encoding, offset + nul));
-  const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  // Many dumps escape all that is not ASCII; then no byte needs to be looked at again.
-  if (isAscii(bytes)) return { ok: true, text: buffer.toString('latin1') };
-  // The long way round takes two thirds of the time of toString('utf8') in Node 20; short texts are not worth it.
-  if (isUtf8(bytes)) return { ok: true, text: bytes.length < WORTH_IT ? buffer.toString('utf8') : utf16Of(buffer) };
+  if (isUtf8(bytes)) return { ok: true, text: utf8Text(bytes) };
   const survey = surveyUtf8(bytes);
   const bad = placed(encoding, offset + (survey.firstBreak ?? 0));
   if (encoding !== 'undeclared') return refuse('E_ENCODING', bad);
@@ -34,7 +30,15 @@ export function decode(bytes: Uint8Array, { encoding, offset }: Origin): Decoded
 }
 
 const WORTH_IT = 500;
-const utf16Of = (utf8: Buffer): string => transcode(utf8, 'utf8', 'utf16le').toString('utf16le');
+
+/** The text of bytes that are known to be UTF-8. */
+export function utf8Text(bytes: Uint8Array): string {
+  const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  // Many dumps escape all that is not ASCII; then no byte needs to be looked at again.
+  if (isAscii(bytes)) return buffer.toString('latin1');
+  // The long way round takes two thirds of the time of toString('utf8') in Node 20; short texts are not worth it.
+  return bytes.length < WORTH_IT ? buffer.toString('utf8') : transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
+}
 
 /** UTF-16 was rewritten on the way, so an offset would mislead. */
 const placed = (encoding: Encoding, offset: number): string =>

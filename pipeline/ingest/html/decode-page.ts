@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { utf8Text } from '../decode.ts';
 import { surveyUtf8 } from '../utf8.ts';
 import { mendC1 } from '../windows-1252.ts';
 
@@ -27,9 +28,9 @@ export function decodePage(bytes: Uint8Array, charset: string | null): DecodedPa
     .find((found) => found !== null);
   // What is UTF-8 beyond ASCII is no accident, whatever the page says.
   const utf8 = isUtf8(bytes) && !SHIFTED.test(declared?.encoding ?? '');
-  const decoder = utf8 ? new TextDecoder() : (declared ?? new TextDecoder(likeliest(bytes)));
-  const html = mendC1(decoder.decode(bytes));
-  return { html, replaced: countReplaced(html) };
+  if (utf8) return counted(mendC1(utf8Text(bytes)));
+  const decoder = declared ?? new TextDecoder(likeliest(bytes));
+  return counted(mendC1(decoder.decode(bytes)));
 }
 
 /** Characters that keep to UTF-8 are no accident: where they outnumber the breaks, the page is UTF-8 that was damaged. */
@@ -45,6 +46,8 @@ function decoderOf(label: string): TextDecoder | null {
     return null;
   }
 }
+
+const counted = (html: string): DecodedPage => ({ html, replaced: countReplaced(html) });
 
 function countReplaced(text: string): number {
   let count = 0;
