@@ -9,10 +9,10 @@ import { assertBalance, type Counts, type Lists, soundEvents } from './balance.t
 import { applyCorrections } from './dedupe/corrections/apply-corrections.ts';
 import { dedupe } from './dedupe/dedupe.ts';
 import type { DedupeOptions } from './dedupe/merger.ts';
-import { readCorrections } from './ingest/corrections.ts';
+import { isTableOfArticles } from './ingest/csv/table-of-articles.ts';
 import { type Defaults, type FilePart, ingest } from './ingest/ingest.ts';
-import { NO_SIDECAR, readSidecar, unmatchedRows } from './ingest/sidecar.ts';
-import { isTableOfArticles } from './ingest/table-of-articles.ts';
+import { readCorrections } from './ingest/lists/corrections.ts';
+import { NO_SIDECAR, readSidecar, unmatchedRows } from './ingest/lists/sidecar.ts';
 import { newestVersion } from './ingest/versions.ts';
 import type { Found, Group } from './io/found.ts';
 import type { Note } from './note.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { type Article, ArticleInput } from '../../schemas/article.ts';
-import { completeArticle } from '../ingest/complete-article.ts';
+import { completeArticle } from '../ingest/record/complete-article.ts';
 import { goodRecords, type LineCount, sourceOf } from './ndjson.ts';
 import { defaultsOf, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';

@@ -3,10 +3,10 @@ import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../emit/formats.ts';
 import { readPublished } from '../ingest/dates/published.ts';
-import { type FieldMap, isFieldName } from '../ingest/field-map.ts';
-import { FIELD_NAMES, type FieldName } from '../ingest/fields.ts';
 import type { Defaults } from '../ingest/ingest.ts';
-import { isTimezone } from '../ingest/timezone.ts';
+import { type FieldMap, isFieldName } from '../ingest/record/field-map.ts';
+import { FIELD_NAMES, type FieldName } from '../ingest/record/fields.ts';
+import { isTimezone } from '../ingest/record/timezone.ts';
 import { readText } from '../io/read-text.ts';
 import { CommandFailure } from './shell.ts';
 

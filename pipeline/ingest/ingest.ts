@@ -1,10 +1,10 @@
 import type { Source } from '../../schemas/source.ts';
-import { ReadError } from './bytes.ts';
-import { decompressed } from './decompressed.ts';
+import { ReadError } from './bytes/bytes.ts';
+import { decompressed } from './bytes/decompressed.ts';
 import { type FilePart, type IngestOptions, type InputFile, rejected } from './ingested.ts';
 import { withLanguage } from './language/with-language.ts';
+import { rowFor } from './lists/sidecar-rows.ts';
 import { readerOf } from './readers.ts';
-import { rowFor } from './sidecar-rows.ts';
 
 export type { Defaults, FilePart, IngestOptions } from './ingested.ts';
 

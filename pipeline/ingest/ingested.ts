@@ -1,9 +1,9 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Reject } from '../../schemas/reject.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { FieldMap } from './field-map.ts';
+import type { Sidecar, SidecarRow } from './lists/sidecar-rows.ts';
+import type { FieldMap } from './record/field-map.ts';
 import { type Place, type RejectCode, reject } from './reject-codes.ts';
-import type { Sidecar, SidecarRow } from './sidecar-rows.ts';
 
 /** What one input comes to: an article, or the reason why it is none. */
 export type Ingested =

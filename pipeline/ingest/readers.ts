@@ -1,18 +1,18 @@
 import type { Source } from '../../schemas/source.ts';
 import { beginsAsFeed, beginsAsMail, beginsAsPage } from './beginnings.ts';
-import { headOf } from './head.ts';
+import { headOf } from './bytes/head.ts';
+import { readCsv } from './csv/read-csv.ts';
+import { readFeed } from './feed/read-feed.ts';
+import { readHtml } from './html/read-html.ts';
 import type { Reader } from './ingested.ts';
-import { type JsonShape, jsonShape } from './json-shape.ts';
-import { readCsv } from './read-csv.ts';
-import { readFeed } from './read-feed.ts';
-import { readHtml } from './read-html.ts';
-import { readJson } from './read-json.ts';
-import { readJsonl } from './read-jsonl.ts';
-import { readMail } from './read-mail.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readText } from './read-text.ts';
-import { readWarc } from './read-warc.ts';
-import { baseName, unpackedName } from './sidecar-rows.ts';
+import { type JsonShape, jsonShape } from './json/json-shape.ts';
+import { readJson } from './json/read-json.ts';
+import { readJsonl } from './json/read-jsonl.ts';
+import { baseName, unpackedName } from './lists/sidecar-rows.ts';
+import { readMail } from './mail/read-mail.ts';
+import { readMarkdown } from './text/read-markdown.ts';
+import { readText } from './text/read-text.ts';
+import { readWarc } from './warc/read-warc.ts';
 
 /** A format: the extensions that it is known by, how its content begins where the name says nothing, and who reads it. */
 type Format = {

@@ -3,7 +3,7 @@
  * Run as the program runs, not under vitest, whose loader makes each imported name a call: npm run bench:article
  */
 import { dateResolve } from '../../pipeline/date-resolve/date-resolve.ts';
-import { completeArticle } from '../../pipeline/ingest/complete-article.ts';
+import { completeArticle } from '../../pipeline/ingest/record/complete-article.ts';
 import { readArticle } from '../../pipeline/read-article.ts';
 import { type Segmented, segment } from '../../pipeline/segment/segment.ts';
 import { tag } from '../../pipeline/time/tag.ts';

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { decodePage } from '../../pipeline/ingest/html/decode-page.ts';
 import { factsOfPage } from '../../pipeline/ingest/html/page-article.ts';
 import { ingest } from '../../pipeline/ingest/ingest.ts';
-import { NO_SIDECAR } from '../../pipeline/ingest/sidecar.ts';
+import { NO_SIDECAR } from '../../pipeline/ingest/lists/sidecar.ts';
 import { fileSource } from '../../pipeline/io/file-source.ts';
 import { articles, clocked, MEGA } from './articles.ts';
 

@@ -3,8 +3,8 @@
  * Other sizes in megabytes: npm run bench:archive -- 1000
  */
 import { gzipSync } from 'node:zlib';
-import { sourceChunks } from '../../pipeline/ingest/bytes.ts';
-import { decompressed } from '../../pipeline/ingest/decompressed.ts';
+import { sourceChunks } from '../../pipeline/ingest/bytes/bytes.ts';
+import { decompressed } from '../../pipeline/ingest/bytes/decompressed.ts';
 import { ByteWindow } from '../../pipeline/ingest/warc/byte-window.ts';
 import { payloadOf } from '../../pipeline/ingest/warc/payload.ts';
 import { warcItems } from '../../pipeline/ingest/warc/records.ts';

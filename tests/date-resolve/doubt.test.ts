@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completeArticle } from '../../pipeline/ingest/complete-article.ts';
+import { completeArticle } from '../../pipeline/ingest/record/complete-article.ts';
 import { readArticle } from '../../pipeline/read-article.ts';
 
 const TEXT =

@@ -1,5 +1,5 @@
 import { dateResolve } from '../../pipeline/date-resolve/date-resolve.ts';
-import { completeArticle } from '../../pipeline/ingest/complete-article.ts';
+import { completeArticle } from '../../pipeline/ingest/record/complete-article.ts';
 import { segment } from '../../pipeline/segment/segment.ts';
 import { tag } from '../../pipeline/time/tag.ts';
 import type { Mention } from '../../schemas/mention.ts';

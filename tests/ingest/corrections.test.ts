@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCorrections } from '../../pipeline/ingest/corrections.ts';
+import { readCorrections } from '../../pipeline/ingest/lists/corrections.ts';
 import { codes, sourceOf } from './source.ts';
 
 const HEADER = 'id,action,value,note\n';

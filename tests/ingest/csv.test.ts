@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTableOfArticles } from '../../pipeline/ingest/table-of-articles.ts';
+import { isTableOfArticles } from '../../pipeline/ingest/csv/table-of-articles.ts';
 import { codes, ingestAll, ingestText, sourceOf } from './source.ts';
 
 const SIZES = [1, 2, 3, 7, 65_536];
@@ -214,7 +214,7 @@ describe('hostile tables', () => {
       },
     };
     const { ingest } = await import('../../pipeline/ingest/ingest.ts');
-    const { NO_SIDECAR } = await import('../../pipeline/ingest/sidecar.ts');
+    const { NO_SIDECAR } = await import('../../pipeline/ingest/lists/sidecar.ts');
     const head = { ...source, chunks: source.chunks };
     for await (const one of ingest(head, { published: null, timezone: null, sidecar: NO_SIDECAR })) {
       expect(one.ok).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf } from '../../pipeline/ingest/head.ts';
+import { headOf } from '../../pipeline/ingest/bytes/head.ts';
 import { codes, ingestAll, ingestText, sourceOf } from './source.ts';
 
 const WORDS = 'Tehrān said “no” – 5 €, 𝒳 and\u0301';

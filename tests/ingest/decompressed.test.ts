@@ -1,11 +1,11 @@
 import * as zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ReadError } from '../../pipeline/ingest/bytes.ts';
-import { decompressed } from '../../pipeline/ingest/decompressed.ts';
-import { inflated } from '../../pipeline/ingest/inflated.ts';
-import { readSidecar } from '../../pipeline/ingest/sidecar.ts';
-import { rowFor } from '../../pipeline/ingest/sidecar-rows.ts';
-import { zstdFrames } from '../../pipeline/ingest/zstd-frames.ts';
+import { ReadError } from '../../pipeline/ingest/bytes/bytes.ts';
+import { decompressed } from '../../pipeline/ingest/bytes/decompressed.ts';
+import { inflated } from '../../pipeline/ingest/bytes/inflated.ts';
+import { zstdFrames } from '../../pipeline/ingest/bytes/zstd-frames.ts';
+import { readSidecar } from '../../pipeline/ingest/lists/sidecar.ts';
+import { rowFor } from '../../pipeline/ingest/lists/sidecar-rows.ts';
 import { passedOverByName } from '../../pipeline/io/passed-over.ts';
 import type { Source } from '../../schemas/source.ts';
 import { codes, ingestText, sourceOf } from './source.ts';

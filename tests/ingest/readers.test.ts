@@ -151,7 +151,7 @@ describe('JSON Lines', () => {
       },
     };
     const { ingest } = await import('../../pipeline/ingest/ingest.ts');
-    const { NO_SIDECAR } = await import('../../pipeline/ingest/sidecar.ts');
+    const { NO_SIDECAR } = await import('../../pipeline/ingest/lists/sidecar.ts');
     for await (const _ of ingest(source, { published: null, timezone: null, sidecar: NO_SIDECAR })) break;
     expect(given).toBe(0);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromRecord } from '../../pipeline/ingest/article-record.ts';
-import { completeArticle } from '../../pipeline/ingest/complete-article.ts';
-import { FIELD_NAMES, type FieldName } from '../../pipeline/ingest/fields.ts';
 import type { Defaults } from '../../pipeline/ingest/ingest.ts';
+import { articleFromRecord } from '../../pipeline/ingest/record/article-record.ts';
+import { completeArticle } from '../../pipeline/ingest/record/complete-article.ts';
+import { FIELD_NAMES, type FieldName } from '../../pipeline/ingest/record/fields.ts';
 import { Article, ArticleInput } from '../../schemas/article.ts';
 import { codes, ingestText } from './source.ts';
 

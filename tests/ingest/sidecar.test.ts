@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSidecar, unmatchedRows } from '../../pipeline/ingest/sidecar.ts';
+import { readSidecar, unmatchedRows } from '../../pipeline/ingest/lists/sidecar.ts';
 import { codes, ingestText, sourceOf } from './source.ts';
 
 const HEADER = 'file,published_at,title,url,publisher,timezone\n';

@@ -1,5 +1,5 @@
 import { type IngestOptions, ingest } from '../../pipeline/ingest/ingest.ts';
-import { NO_SIDECAR } from '../../pipeline/ingest/sidecar.ts';
+import { NO_SIDECAR } from '../../pipeline/ingest/lists/sidecar.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Reject } from '../../schemas/reject.ts';
 import type { Source } from '../../schemas/source.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeArticle } from '../../pipeline/ingest/complete-article.ts';
+import { completeArticle } from '../../pipeline/ingest/record/complete-article.ts';
 import { newestVersion, preferred } from '../../pipeline/ingest/versions.ts';
 import type { Article } from '../../schemas/article.ts';
 

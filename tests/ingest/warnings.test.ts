@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress, namesAPage } from '../../pipeline/ingest/address.ts';
-import { mapped } from '../../pipeline/ingest/field-map.ts';
 import { LIMITS } from '../../pipeline/ingest/limits.ts';
+import { canonicalAddress, namesAPage } from '../../pipeline/ingest/record/address.ts';
+import { mapped } from '../../pipeline/ingest/record/field-map.ts';
 import { ingestText } from './source.ts';
 
 const articleOf = async (record: object, options = {}) =>

@@ -1,4 +1,4 @@
-import { completeArticle } from '../../pipeline/ingest/complete-article.ts';
+import { completeArticle } from '../../pipeline/ingest/record/complete-article.ts';
 import { segment } from '../../pipeline/segment/segment.ts';
 import { tag } from '../../pipeline/time/tag.ts';
 import type { Clause } from '../../schemas/clause.ts';

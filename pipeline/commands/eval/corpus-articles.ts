@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Article } from '../../../schemas/article.ts';
 import type { Mention } from '../../../schemas/mention.ts';
-import { completeArticle } from '../../ingest/complete-article.ts';
+import { completeArticle } from '../../ingest/record/complete-article.ts';
 import { fileSource } from '../../io/file-source.ts';
 import { readArticle } from '../../read-article.ts';
 import { LooseArticle } from '../articles.ts';

@@ -6,7 +6,7 @@ import { isHeldOut } from '../../eval/held-out.ts';
 import { publishedDifferences, publishedFigures, type ReadPage } from '../../eval/published/published-figures.ts';
 import { publishedTable } from '../../eval/published/published-table.ts';
 import { ingest } from '../../ingest/ingest.ts';
-import { NO_SIDECAR } from '../../ingest/sidecar.ts';
+import { NO_SIDECAR } from '../../ingest/lists/sidecar.ts';
 import { fileSource } from '../../io/file-source.ts';
 import { complain, exitCodeOf, goodRecords, type LineCount } from '../ndjson.ts';
 import { CommandFailure, type Shell } from '../shell.ts';

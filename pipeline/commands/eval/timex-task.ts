@@ -5,7 +5,7 @@ import { scoreTimexes } from '../../eval/score-timex.ts';
 import type { GoldDocument } from '../../eval/timeml.ts';
 import { timexTable } from '../../eval/timex-table.ts';
 import { TimexTally } from '../../eval/timex-tally.ts';
-import { completeArticle } from '../../ingest/complete-article.ts';
+import { completeArticle } from '../../ingest/record/complete-article.ts';
 import { tagArticle } from '../../read-article.ts';
 import { complain, exitCodeOf, type LineCount } from '../ndjson.ts';
 import type { Shell } from '../shell.ts';

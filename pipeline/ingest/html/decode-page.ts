@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { utf8Text } from '../decode.ts';
-import { surveyUtf8 } from '../utf8.ts';
-import { mendC1 } from '../windows-1252.ts';
+import { utf8Text } from '../bytes/decode.ts';
+import { surveyUtf8 } from '../bytes/utf8.ts';
+import { mendC1 } from '../bytes/windows-1252.ts';
 
 /** The text of a page, and how many characters its bytes did not give, each written U+FFFD. */
 export type DecodedPage = { readonly html: string; readonly replaced: number };

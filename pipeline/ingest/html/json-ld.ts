@@ -1,4 +1,4 @@
-import { isRecord } from '../fields.ts';
+import { isRecord } from '../record/fields.ts';
 import { textOfHtml } from './html-text.ts';
 
 /** What a page says in JSON-LD of its one article; each as it was written. Source: schema.org, Article. */

@@ -1,7 +1,7 @@
-import { namesAPage } from '../address.ts';
-import { articleFromText, digestId, type RecordContext } from '../article-record.ts';
 import { numberOrder } from '../dates/number-order.ts';
 import { type Ingested, rejected } from '../ingested.ts';
+import { namesAPage } from '../record/address.ts';
+import { articleFromText, digestId, type RecordContext } from '../record/article-record.ts';
 import { warning } from '../warning-codes.ts';
 import { articleBody } from './article-body.ts';
 import { decodePage } from './decode-page.ts';

@@ -1,5 +1,5 @@
-import { namesAPage } from '../address.ts';
-import type { InputRecord } from '../fields.ts';
+import { namesAPage } from '../record/address.ts';
+import type { InputRecord } from '../record/fields.ts';
 import { headlineOf } from './headline.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';

@@ -1,4 +1,4 @@
-import { ReadError } from '../bytes.ts';
+import { ReadError } from '../bytes/bytes.ts';
 
 const FIRST_BYTES = 1 << 18;
 
