@@ -8,7 +8,7 @@ export const WARNING_CODES = {
   W_REWRITTEN: 'it was changed more than a week after its publication: some of its days may count from then',
   W_DATE_UNREAD: 'it states a publication date that cannot be read',
   W_DAMAGED: 'bytes that are no text were replaced',
-  W_BODY_UNSURE: 'the body of the page was not found for sure: all its text was taken',
+  W_BODY_UNSURE: 'the body of the page was not found for sure: the text is what there is',
   W_EXTRA_CUT: 'fields of the record were too large to be kept in `extra`',
 } as const;
 

@@ -1,9 +1,12 @@
 import type { Readability } from '@mozilla/readability';
 import { LIMITS } from '../limits.ts';
-import { cleanHtml } from './clean-html.ts';
+import { type CleanHtml, cleanHtml, type Heeded } from './clean-html.ts';
 import { textOfHtml } from './html-text.ts';
+import { paragraphRun } from './paragraph-run.ts';
+import { TOLD } from './prose.ts';
+import { withoutHeadline } from './without-headline.ts';
 
-/** The text of a page's article; `unsure` where it was not found and all the page's text was taken. */
+/** The text of a page's article; `unsure` where it was not found for sure: it is what there is, at worst all the page's text. */
 export type Body = { readonly ok: true; readonly text: string; readonly unsure: boolean } | { readonly ok: false };
 
 /** Text that is too short for an article: a caption, a notice of cookies. */
@@ -39,6 +42,8 @@ function contentOf(html: string, { Readability, JSDOMParser }: Tools): string | 
   }
 }
 
+const HEEDED: readonly Heeded[] = ['all', 'sure', 'none'];
+
 let loaded: Promise<Extractor> | null = null;
 
 /** What a page says of its article: its title, and the text of its metadata (schema.org's articleBody). */
@@ -51,35 +56,42 @@ type Told = { readonly title: string | null; readonly stated: string | null };
 export async function articleBody(html: string, { title, stated }: Told): Promise<Body> {
   loaded ??= extractor();
   const extract = await loaded;
-  // Names mislead now and then: where little is left without what they call boilerplate, they are not listened to.
+  const told = stated === null ? '' : textOfHtml(stated.replace(/\r?\n/g, '<br>'));
+  // Names mislead now and then: where little is left without what they call boilerplate, fewer are listened to.
   let found = '';
   let all = '';
-  for (const byName of [true, false]) {
-    const clean = cleanHtml(html, byName);
-    const content = clean.fit ? extract(clean.html) : null;
-    found = longer(found, content === null ? '' : withoutTitle(textOfHtml(content), title));
-    if (found.length >= SHORTEST) return { ok: true, text: found, unsure: false };
-    all ||= withoutTitle(textOfHtml(clean.html), title);
+  for (const heeded of HEEDED) {
+    // Comments and notices are worse than a short text, but better than none.
+    if (heeded === 'none' && found + all !== '') break;
+    const clean = cleanHtml(html, heeded);
+    found = longer(found, withoutHeadline(bodyIn(clean, extract), title));
+    if (isTold(found)) return { ok: true, text: isPart(found, told) ? told : found, unsure: false };
+    all ||= withoutHeadline(shown(clean.html), title);
   }
-  const told = stated === null ? '' : textOfHtml(stated.replace(/\r?\n/g, '<br>'));
   if (told.length > found.length) return { ok: true, text: told, unsure: false };
   const text = found || all;
   return text === '' ? { ok: false } : { ok: true, text, unsure: true };
 }
 
-const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
-
-const words = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-function withoutTitle(text: string, title: string | null): string {
-  if (title === null) return text;
-  const end = text.indexOf('\n\n');
-  const first = end < 0 ? text : text.slice(0, end);
-  return first.length < LONGEST_TITLE && words(first) === words(title) ? text.slice(first.length).trimStart() : text;
+/** What Readability finds, unless paragraphs that stand side by side tell much more: it can take a notice for the article. */
+function bodyIn({ html, fit }: CleanHtml, extract: Extractor): string {
+  if (!fit) return '';
+  const content = extract(html);
+  const found = content === null ? '' : shown(content);
+  const run = paragraphRun(html);
+  return run.prose > found.length * PART ? longer(found, shown(run.html)) : found;
 }
 
-const LONGEST_TITLE = 400;
+/** Whether a text is long enough, and has a paragraph that is: a menu has many lines, but short ones. */
+const isTold = (text: string): boolean =>
+  text.length >= SHORTEST && text.split('\n\n').some(({ length }) => length >= TOLD);
+
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
+
+/** Pages for subscribers show the beginning of what they state. */
+const isPart = (found: string, told: string): boolean => told.length > found.length * PART;
+
+const PART = 1.5;
+
+/** The text without teasers of other pages, unless there is nothing else. */
+const shown = (html: string): string => textOfHtml(html, { withoutTeasers: true }) || textOfHtml(html);

@@ -1,13 +1,18 @@
 import { Parser } from 'htmlparser2';
 import { LIMITS } from '../limits.ts';
-import { isBoilerplate } from './boilerplate-words.ts';
-import { SILENT_ELEMENTS, VOID_ELEMENTS } from './elements.ts';
+import { type BoilerplateKind, boilerplateKind } from './boilerplate-words.ts';
+import { type Part, withoutDoubtful } from './doubtful-parts.ts';
+import { BLOCK_ELEMENTS, SILENT_ELEMENTS, VOID_ELEMENTS } from './elements.ts';
+import { Prose } from './prose.ts';
+
+/** Which names of elements are believed: all, those that are never an article's, or none. */
+export type Heeded = 'all' | 'sure' | 'none';
 
 /** A page as well-formed markup without what is never its article; `fit` for a tree if it is neither too large nor was cut for its depth. */
 export type CleanHtml = { readonly html: string; readonly fit: boolean };
 
-/** Parts of a page that hold no article, by the standard's own names. A header may hold the headline and the lead. */
-const NOT_ARTICLE: ReadonlySet<string> = new Set([
+/** Elements that hold no article, by the standard. A header may hold the headline and the lead. */
+const NEVER: ReadonlySet<string> = new Set([
   ...SILENT_ELEMENTS,
   'nav',
   'footer',
@@ -34,69 +39,110 @@ const escaped = (text: string): string =>
     char === '&' ? '&amp;' : char === '<' ? '&lt;' : char === '>' ? '&gt;' : '&quot;',
   );
 
+/** Quotation marks need no escape outside tags, and an escape costs time each time that a tree is read. */
+const escapedText = (text: string): string =>
+  text.replace(/[&<>]/g, (char) => (char === '&' ? '&amp;' : char === '<' ? '&lt;' : '&gt;'));
+
 type Attributes = Readonly<Record<string, string>>;
+
+/** An element that is open: how it is closed, null where it is left out with all in it, and where a doubtful one began. */
+type Open = { readonly end: string | null; readonly doubt: Omit<Part, 'to'> | null };
+
+const OUT: Open = { end: null, doubt: null };
 
 /** Writes a page anew, tag by tag. */
 class Cleaner {
-  readonly #parts: string[] = [];
+  readonly #pieces: string[] = [];
   /** Text since the last tag: a parser gives it in pieces, down to a character each. */
   #text = '';
-  /** Of each open element, how it is closed; null where it is left out, with all in it. */
-  readonly #open: (string | null)[] = [];
+  readonly #open: Open[] = [];
+  readonly #doubtful: Part[] = [];
+  readonly #prose = new Prose();
+  readonly #heeded: Heeded;
   #out = 0;
-  readonly #byName: boolean;
   #elements = 0;
 
-  constructor(byName: boolean) {
-    this.#byName = byName;
+  constructor(heeded: Heeded) {
+    this.#heeded = heeded;
   }
 
   get isSane(): boolean {
     return this.#open.length <= LIMITS.htmlDepth;
   }
 
-  get isSmall(): boolean {
-    return this.#elements <= LIMITS.htmlElements;
-  }
-
   open(name: string, attributes: Attributes): void {
-    if (this.#out === 0) this.#elements++;
+    const kind = this.#out > 0 ? 'never' : kindOf(name, attributes, this.#heeded);
     if (VOID_ELEMENTS.has(name)) {
-      if (this.#out === 0 && !NOT_ARTICLE.has(name)) this.#write(`<${name}/>`);
+      if (kind !== 'never') this.#write(`<${name}/>`);
       return;
     }
-    if (NOT_ARTICLE.has(name) || (this.#byName && isBoilerplate(name, attributes))) {
+    if (kind === 'never') {
       this.#out++;
-      this.#open.push(null);
+      this.#open.push(OUT);
       return;
     }
+    this.#prose.open(name);
     // What nests deeper than any article needs gives way to its text.
     const kept = NAME.test(name) && name !== 'html' && name !== 'body' && this.#open.length < LIMITS.treeDepth;
-    if (kept && this.#out === 0) this.#write(`<${name}${attributesOf(attributes)}>`);
-    this.#open.push(kept ? `</${name}>` : '');
+    if (kind === 'seldom') this.#write('');
+    const doubt = kind === 'seldom' ? { from: this.#pieces.length, ...this.#sizes } : null;
+    if (kept) this.#write(`<${name}${attributesOf(attributes)}>`);
+    this.#open.push({ end: kept ? `</${name}>` : '', doubt });
   }
 
   text(data: string): void {
-    if (this.#out === 0) this.#text += data;
+    if (this.#out > 0) return;
+    this.#prose.text(data);
+    this.#text += data;
   }
 
   close(name: string): void {
     if (VOID_ELEMENTS.has(name)) return;
-    const end = this.#open.pop();
-    if (end === null) this.#out--;
-    else if (end !== undefined && this.#out === 0) this.#write(end);
+    const open = this.#open.pop();
+    if (open === undefined) return;
+    if (open.end === null) this.#out--;
+    else {
+      this.#prose.close(name);
+      this.#write(open.end);
+      if (open.doubt !== null) this.#doubt(open.doubt);
+    }
+  }
+
+  get #sizes(): Pick<Part, 'prose' | 'elements'> {
+    return { prose: this.#prose.told, elements: this.#elements };
+  }
+
+  #doubt({ from, prose, elements }: Omit<Part, 'to'>): void {
+    const now = this.#sizes;
+    this.#doubtful.push({
+      from,
+      to: this.#pieces.length,
+      prose: now.prose - prose,
+      elements: now.elements - elements,
+    });
   }
 
   #write(tag: string): void {
-    if (this.#text !== '') this.#parts.push(escaped(this.#text));
+    if (this.#text !== '') this.#pieces.push(escapedText(this.#text));
     this.#text = '';
-    if (tag !== '') this.#parts.push(tag);
+    if (tag === '') return;
+    this.#pieces.push(tag);
+    if (tag[1] !== '/') this.#elements++;
   }
 
-  html(): string {
+  result(): { readonly html: string; readonly elements: number } {
     this.#write('');
-    return `<html><head></head><body>${this.#parts.join('')}</body></html>`;
+    return withoutDoubtful(this.#pieces, this.#doubtful, this.#sizes);
   }
+}
+
+function kindOf(name: string, attributes: Attributes, heeded: Heeded): BoilerplateKind | null {
+  if (NEVER.has(name)) return 'never';
+  const kind = heeded === 'none' ? null : boilerplateKind(name, attributes);
+  if (kind !== 'seldom') return kind;
+  if (heeded === 'sure') return null;
+  // Prose is counted by blocks: what stands inside a line is too short to be doubted.
+  return BLOCK_ELEMENTS.has(name) ? 'seldom' : 'never';
 }
 
 function attributesOf(attributes: Attributes): string {
@@ -109,18 +155,23 @@ function attributesOf(attributes: Attributes): string {
 }
 
 /**
- * The page without scripts, navigation, forms, captions and other boilerplate, as markup that any reader of a tree can take. `byName`:
- * what its class or id calls boilerplate goes as well.
+ * The page without scripts, navigation, forms, captions and other boilerplate, as markup that any reader of a tree can take. What
+ * its names call boilerplate goes as well, but for what they only seldom do: not where the page tells most of its prose in it.
  */
-export function cleanHtml(html: string, byName: boolean): CleanHtml {
-  const cleaner = new Cleaner(byName);
+export function cleanHtml(html: string, heeded: Heeded): CleanHtml {
+  const cleaner = new Cleaner(heeded);
+  let at = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => cleaner.open(name, attributes),
-    ontext: (text) => cleaner.text(text),
+    // Where a tag was cut in two, the end would make words of its first half.
+    ontext: (text) => (at < html.length && !cleaner.isSane ? undefined : cleaner.text(text)),
     onclosetag: (name) => cleaner.close(name),
   });
-  let at = 0;
   for (; at < html.length && cleaner.isSane; at += PIECE) parser.write(html.slice(at, at + PIECE));
   parser.end();
-  return { html: cleaner.html(), fit: at >= html.length && cleaner.isSmall };
+  const clean = cleaner.result();
+  return {
+    html: `<html><head></head><body>${clean.html}</body></html>`,
+    fit: at >= html.length && clean.elements <= LIMITS.htmlElements,
+  };
 }
