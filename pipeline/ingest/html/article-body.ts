@@ -60,10 +60,13 @@ export async function articleBody(html: string, { title, stated }: Told): Promis
   // Names mislead now and then: where little is left without what they call boilerplate, fewer are listened to.
   let found = '';
   let all = '';
+  let before = '';
   for (const heeded of HEEDED) {
     // Comments and notices are worse than a short text, but better than none.
     if (heeded === 'none' && found + all !== '') break;
     const clean = cleanHtml(html, heeded);
+    if (clean.html === before) continue;
+    before = clean.html;
     found = longer(found, withoutHeadline(bodyIn(clean, extract), title));
     if (isTold(found)) return { ok: true, text: isPart(found, told) ? told : found, unsure: false };
     all ||= withoutHeadline(shown(clean.html), title);
