@@ -146,6 +146,19 @@ describe('the date of a page', () => {
   });
 });
 
+it('a guess gives way to the option and to the dateline of the body', async () => {
+  const guess = `<h1>${HEADLINE}</h1>${'<p>words</p>'.repeat(20)}<aside class="related"><span class="date">4 March 2021</span></aside>`;
+  const story = STORY.replace('<p>', '<p>DOVER, England, March 6, 2021 (AP) — ');
+  const dated = async (body: string, published: string | null) =>
+    (await ingestText('a.html', page('', body), { published })).articles[0];
+  expect(await dated(guess + STORY, null)).toMatchObject({
+    published_at: '2021-03-04',
+    warnings: ['W_DATE_UNSURE: "4 March 2021"'],
+  });
+  expect(await dated(guess + STORY, '2021-03-08')).toMatchObject({ published_at: '2021-03-08', warnings: [] });
+  expect(await dated(guess + story, null)).toMatchObject({ published_at: '2021-03-06', published_method: 'dateline' });
+});
+
 describe('numbers that may be day or month', () => {
   const numbers = (html: string) =>
     dateOf(page('', `<h1>${HEADLINE}</h1><span class="date">03/04/2021</span>`, html))?.published_at;

@@ -64,12 +64,16 @@ export function datingOf(evidence: DateEvidence): Dated | { readonly ok: false; 
   const option = row?.dateRefused || evidence.published === null ? null : readAs('option', evidence.published);
   if (option?.ok === false) return option;
   const statements = [row?.dating, own?.ok ? own.dating : null, ...found].filter((statement) => statement != null);
-  return decided(option?.ok && mayBeWords(statements) ? [...statements, option.dating] : statements, evidence);
+  return decided(option?.ok ? withOption(statements, option.dating) : statements, evidence);
 }
 
-/** Whether nothing or only words of the text date an article, so that the option may replace or doubt them. */
-const mayBeWords = ([first]: readonly DateStatement[]): boolean =>
-  first === undefined || first.published_method === 'byline' || first.published_method === 'dateline';
+/** The option speaks for articles that state no date: before a guess, behind words of the text, which it may doubt, else not at all. */
+function withOption(statements: readonly DateStatement[], option: DateStatement): readonly DateStatement[] {
+  const [first] = statements;
+  if (first === undefined || first.unsure) return [option];
+  const { published_method } = first;
+  return published_method === 'byline' || published_method === 'dateline' ? [...statements, option] : statements;
+}
 
 function decided(statements: readonly DateStatement[], evidence: DateEvidence): Dated {
   const [first] = statements;

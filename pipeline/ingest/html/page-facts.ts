@@ -63,6 +63,7 @@ const MAY_BE_DATE = /\d{4}|\d[./]\s?\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]
 const NAMES_PUBLICATION = /publish|pub_?date|publication/i;
 
 const LONGEST_BLOCK = 240;
+const LONGEST_TITLE = 1000;
 const MOST = {
   metas: 300,
   scripts: 100,
@@ -126,7 +127,7 @@ class Collector {
 
   text(data: string): void {
     if (this.#script !== null) this.#script += data;
-    if (this.#inTitle) this.title = (this.title ?? '') + data;
+    if (this.#inTitle && (this.title ?? '').length <= LONGEST_TITLE) this.title = (this.title ?? '') + data;
     if (this.#silent > 0) return;
     if (this.#heading !== null && this.#heading.length <= LONGEST_BLOCK) this.#heading += data;
     if (this.#text.length <= LONGEST_BLOCK) this.#text += data;
@@ -222,6 +223,7 @@ const collapsed = (text: string): string => (text === '' ? '' : text.replace(/\s
 /** Characters that are read between two looks at the depth. */
 const PIECE = 65_536;
 
+/** Gathers what a page says of itself: one pass over its tags, linear in its length. */
 export function pageFacts(html: string): PageFacts {
   const collector = new Collector();
   const parser = new Parser({

@@ -61,12 +61,12 @@ export function articleFromText(
   const url = own?.url ?? readField(record, 'url');
   const stated = statedDate(record, 'published_at');
   const found = withAddress(findings.dates, url);
-  const silent = stated === null && !row?.dating && found.length === 0;
+  const silent = stated === null && !row?.dating && found.every(({ unsure }) => unsure);
   const dated = datingOf({
     row,
     stated,
     method: context.method,
-    found: silent ? textDates(text, numberOrder(readField(record, 'language'), url)) : found,
+    found: silent ? [...textDates(text, numberOrder(readField(record, 'language'), url)), ...found] : found,
     bounds,
     published: defaults.published,
     earliest: defaults.earliest ?? LIMITS.earliestYear,
