@@ -1,10 +1,12 @@
 import { ENGLISH_WORDS } from './english-words.ts';
-import { statedLanguage } from './stated-language.ts';
+import { isLatin, proseOf } from './prose.ts';
+import { isWrittenInLatin, statedLanguage } from './stated-language.ts';
 
-/** Characters of the text that are looked at: its beginning, and some from its middle. */
-const SAMPLE = { quick: 400, full: 3000 } as const;
+/** Characters that are looked at of a text's beginning, and as many of its middle. */
+const SAMPLE = 1500;
 
-const WORD = /[a-z]+/g;
+/** With accents and marks, that "to" of "toàn" is no word. */
+const WORD = /[\p{L}\p{M}]+/gu;
 /** Share of function words from which a text is plainly English; English prose has a third, other languages hardly any. */
 const PLAIN = 0.15;
 const FEWEST_WORDS = 8;
@@ -21,18 +23,23 @@ function isPlainlyEnglish(sample: string): boolean {
   return words >= FEWEST_WORDS && share >= PLAIN;
 }
 
-/** A text's beginning, and as much again from its middle: captions, names and quotations may fill the one or the other. */
-const sampleOf = (text: string): string => {
-  if (text.length <= SAMPLE.full) return text;
+/**
+ * A text's beginning and its middle: captions, names and quotations may fill the one or the other. Composed, for the detector
+ * knows no decomposed Korean.
+ */
+const samplesOf = (text: string): string[] => {
   const middle = Math.floor(text.length / 2);
-  return `${text.slice(0, SAMPLE.full / 2)} ${text.slice(middle, middle + SAMPLE.full / 2)}`;
+  const samples = text.length <= 2 * SAMPLE ? [text] : [text.slice(0, SAMPLE), text.slice(middle, middle + SAMPLE)];
+  return samples.map((sample) => sample.normalize('NFC'));
 };
 
-/** Letters that a text must have to be called foreign: a list of names or results says nothing of the language around it. */
-const ENOUGH_LETTERS = 100;
+/** Letters that a text must have to be called foreign, fewer where they are not Latin and so surely not English. */
+const ENOUGH_LETTERS = { latin: 80, other: 20 } as const;
+const lettersOf = (text: string): number => (text.match(/[\p{L}\p{M}]/gu) ?? []).length;
 
-const isLatin = (text: string): boolean =>
-  (text.match(/\p{Script=Latin}/gu) ?? []).length * 2 > (text.match(/\p{L}/gu) ?? []).length;
+/** Characters at either end of the prose that the detector gets, which reads a thousand. */
+const READ = 499;
+const ends = (text: string): string => (text.length <= 2 * READ ? text : `${text.slice(0, READ)} ${text.slice(-READ)}`);
 
 type Detector = (text: string) => string | null;
 
@@ -40,43 +47,39 @@ type Detector = (text: string) => string | null;
 async function detector(): Promise<Detector> {
   const { eld } = await import('eld/small');
   return (text) => {
-    const result = eld.detect(text);
-    // Whose letters are not Latin is surely not English, whichever language it is.
+    const result = eld.detect(ends(text));
     return result.isReliable() || !isLatin(text) ? result.language || null : null;
   };
 }
 
 let loaded: Promise<Detector> | null = null;
 
-/** Words that an English text has in its first lines: looked for in one go, until there are enough. */
-const OPENERS = /\b(?:the|of|and|to|in|was|for|with|that|by|from|has)\b/gi;
-const OPENERS_NEEDED = 5;
+/** What the detector says of a text of enough letters. */
+async function toldBy(text: string): Promise<string | null> {
+  if (lettersOf(text) < ENOUGH_LETTERS[isLatin(text) ? 'latin' : 'other']) return null;
+  loaded ??= detector();
+  return (await loaded)(text);
+}
 
-/** Whether a text's first lines leave no doubt, so that nothing else needs to be looked at: enough such words, "the" among them. */
-export function opensInEnglish(text: string): boolean {
-  let the = false;
-  OPENERS.lastIndex = 0;
-  for (let found = 1; found <= OPENERS_NEEDED || !the; found++) {
-    const match = OPENERS.exec(text);
-    if (match === null || match.index > SAMPLE.quick) return false;
-    the ||= match[0].length === 3 && match[0].toLowerCase() === 'the';
-  }
-  return true;
+/** What is stated, unless it cannot be: "uk" of Latin letters is the country. */
+function saidOf(sample: string, stated: string | null): string | null {
+  const said = stated === null ? null : statedLanguage(stated);
+  return said !== null && isLatin(sample) && !isWrittenInLatin(said) ? null : said;
 }
 
 /**
  * The language of a text as a BCP 47 primary code, or null where it cannot be told. The text decides where it is long and plain enough,
  * for templates say "en" of pages in every language; else what is stated. English is never denied on weak evidence: a lost article is worse
- * than a foreign one that is read.
+ * than a foreign one that is read. So anything in it may tell English, but only the prose around names and quotations another language.
  */
 export async function languageOf(text: string, stated: string | null): Promise<string | null> {
-  const sample = sampleOf(text);
-  if (isPlainlyEnglish(sample)) return 'en';
-  const said = stated === null ? null : statedLanguage(stated);
-  if ((sample.match(/[\p{L}\p{M}]/gu) ?? []).length < ENOUGH_LETTERS) return said;
-  loaded ??= detector();
-  const detect = await loaded;
-  const told = detect(sample);
-  if (told === null || (told !== 'en' && englishShare(sample).share >= PLAIN / 2)) return said;
-  return told;
+  const samples = samplesOf(text);
+  if (samples.some(isPlainlyEnglish)) return 'en';
+  const sample = samples.join(' ');
+  let told = await toldBy(sample);
+  if (told !== 'en' && isLatin(sample)) {
+    told = await toldBy(samples.map(proseOf).join(' '));
+    if (told !== 'en' && englishShare(sample).share >= PLAIN / 2) told = null;
+  }
+  return told ?? saidOf(sample, stated);
 }

@@ -1,6 +1,6 @@
 /** Names and ISO 639-2 and -3 codes of languages that dumps and pages write for a BCP 47 code. */
 const NAMES: readonly (readonly [code: string, names: string])[] = [
-  ['en', 'eng english'],
+  ['en', 'eng english englisch anglais inglés ingles inglese engels'],
   ['de', 'deu ger german deutsch'],
   ['fr', 'fra fre french français francais'],
   ['es', 'spa spanish español espanol'],
@@ -41,11 +41,23 @@ const CODES: ReadonlyMap<string, string> = new Map(
   NAMES.flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
 );
 
-/** The primary code of a stated language: "en" of "en-US", "en_GB" and "English"; what is not known in lower case; null for nothing. */
+/** Codes and fillers that name no language, and countries that stand for one. */
+const NO_LANGUAGE: ReadonlySet<string> = new Set('und mul mis zxx unk xx nan nil us gb'.split(' '));
+const CODE = /^[a-z]{2,3}$/;
+
+/**
+ * The primary code of a stated language: "en" of "en-US", "en_GB" and "English"; another code as it is, in lower case; null for what
+ * names no language, such as "und", "none" or "American": it must not deny English.
+ */
 export function statedLanguage(stated: string): string | null {
   const [primary = ''] = stated
     .trim()
     .toLowerCase()
-    .split(/[-_\s(,;]/);
-  return primary === '' ? null : (CODES.get(primary) ?? primary);
+    .split(/[-_\s(,;./]/);
+  return CODES.get(primary) ?? (CODE.test(primary) && !NO_LANGUAGE.has(primary) ? primary : null);
 }
+
+const OTHER_SCRIPTS: ReadonlySet<string> = new Set('ru uk bg el ar fa ur he hi bn th zh ja ko'.split(' '));
+
+/** Whether a language may be that of a text in Latin letters: "uk" of one is the country, not Ukrainian. */
+export const isWrittenInLatin = (code: string): boolean => !OTHER_SCRIPTS.has(code);

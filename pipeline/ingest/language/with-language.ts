@@ -1,5 +1,6 @@
 import type { Article } from '../../../schemas/article.ts';
-import { languageOf, opensInEnglish } from './language-of.ts';
+import { languageOf } from './language-of.ts';
+import { opensInEnglish } from './opens-in-english.ts';
 
 /**
  * The article with the language that its text is in, as far as that can be told. Not a promise where the first lines settle it, as they
