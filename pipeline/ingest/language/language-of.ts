@@ -4,6 +4,7 @@ import { isWrittenInLatin, statedLanguage } from './stated-language.ts';
 
 /** Characters that are looked at of a text's beginning, and as many of its middle. */
 const SAMPLE = 1500;
+const BEGINNING = 500;
 
 /** With accents and marks, that "to" of "toàn" is no word. */
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -73,6 +74,8 @@ function saidOf(sample: string, stated: string | null): string | null {
  * than a foreign one that is read. So anything in it may tell English, but only the prose around names and quotations another language.
  */
 export async function languageOf(text: string, stated: string | null): Promise<string | null> {
+  // A tenth of the work settles nearly all that is English.
+  if (isPlainlyEnglish(text.slice(0, BEGINNING))) return 'en';
   const samples = samplesOf(text);
   if (samples.some(isPlainlyEnglish)) return 'en';
   const sample = samples.join(' ');

@@ -12,11 +12,13 @@ const NEEDED = { words: 5, different: 3 } as const;
 
 /** Whether a text's first lines leave no doubt, so that nothing else needs to be looked at: enough such words, "the" among them. */
 export function opensInEnglish(text: string): boolean {
+  const opening = text.slice(0, OPENING);
   const found = new Set<string>();
-  let words = 0;
-  for (const [word] of text.slice(0, OPENING).matchAll(OPENERS)) {
+  OPENERS.lastIndex = 0;
+  for (let words = 1; ; words++) {
+    const word = OPENERS.exec(opening)?.[0];
+    if (word === undefined) return false;
     found.add(word);
-    if (++words >= NEEDED.words && found.size >= NEEDED.different && found.has('the')) return true;
+    if (words >= NEEDED.words && found.size >= NEEDED.different && found.has('the')) return true;
   }
-  return false;
 }
