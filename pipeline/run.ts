@@ -33,10 +33,13 @@ export type Outcome = Lists & {
 
 type Inputs = Pick<Found, 'groups' | 'corrections' | 'rejects'>;
 
-async function* ingestGroup({ sidecar: list, complete, sources }: Group, defaults: Defaults): AsyncGenerator<FilePart> {
+async function* ingestGroup(
+  { sidecar: list, complete, named, sources }: Group,
+  defaults: Defaults,
+): AsyncGenerator<FilePart> {
   const isTable = list !== null && (await isTableOfArticles(list, defaults.map?.get('text')));
   const { sidecar, rejects } = list === null || isTable ? NO_LIST : await readSidecar(list);
-  const all = isTable ? [...sources, list] : sources;
+  const all = isTable && named ? [...sources, list] : sources;
   for (const reject of rejects) yield { ok: false, reject };
   for (const source of all) yield* ingest(source, { ...defaults, sidecar });
   const paths = all.map(({ path }) => path);

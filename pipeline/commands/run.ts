@@ -66,7 +66,7 @@ export async function findInputs(inputs: readonly string[], out: string | null, 
   const paths = inputs.filter((input) => input !== '-');
   const found = paths.length > 0 ? await walk(paths, output) : EMPTY_FOUND;
   if (paths.length === inputs.length) return found;
-  const piped = { sidecar: null, complete: true, sources: [stdinArticles(shell.stdin)] };
+  const piped = { sidecar: null, complete: true, named: true, sources: [stdinArticles(shell.stdin)] };
   return { ...found, groups: [...found.groups, piped] };
 }
 

@@ -10,7 +10,7 @@ export type { Defaults, FilePart, IngestOptions } from './ingested.ts';
 
 /**
  * The articles of one source, in its order, and a reject for each part of it that is none. Holds one article at a time. Bad
- * input never throws, a source that fails while it is read included; only bugs do.
+ * input never throws, a source that fails while it is read included, nor does a mistake of ours.
  */
 export async function* ingest(source: Source, options: IngestOptions): AsyncGenerator<FilePart> {
   const { sidecar, ...defaults } = options;
@@ -27,7 +27,9 @@ export async function* ingest(source: Source, options: IngestOptions): AsyncGene
       }
     }
   } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    yield rejected({ source_path: source.path, line: null }, error.code, error.message);
+    const place = { source_path: source.path, line: null };
+    // A mistake of ours in one file costs the rest of that file, never the batch, and it says so.
+    if (error instanceof ReadError) yield rejected(place, error.code, error.message);
+    else yield rejected(place, 'E_INTERNAL', error instanceof Error ? error.message : String(error));
   }
 }

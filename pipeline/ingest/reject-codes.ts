@@ -80,6 +80,10 @@ export const REJECT_CODES = {
     means: 'a part of the web archive is damaged',
     remedy: 'fetch it again; the records before and behind it were read',
   },
+  E_INTERNAL: {
+    means: 'the program failed on it, which is a mistake of the program',
+    remedy: 'please report it with the file; all others are read',
+  },
   E_READ: {
     means: 'it could not be read to its end',
     remedy: 'check that the file is there, may be read and is not being written, then run again',

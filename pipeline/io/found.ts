@@ -7,7 +7,13 @@ import type { PassedOver } from './passed-over.ts';
  * Files and the articles.csv that speaks for them: the nearest one in their folder or above. `complete`: its folder was
  * named as a whole, so a row that no file answers to is a mistake.
  */
-export type Group = { readonly sidecar: Source | null; readonly complete: boolean; readonly sources: Source[] };
+export type Group = {
+  readonly sidecar: Source | null;
+  readonly complete: boolean;
+  /** The list was named itself, or its folder was: if it holds articles, they are asked for. */
+  readonly named: boolean;
+  readonly sources: Source[];
+};
 
 /** A corrections.csv. `complete` as for a group: whatever it speaks of should be there. */
 export type CorrectionsFile = { readonly source: Source; readonly complete: boolean };
@@ -33,6 +39,7 @@ export class Findings {
   readonly #rejects: Reject[] = [];
   readonly #passedOver = new Map<PassedOver, number>();
   readonly #seen = new Set<string>();
+  readonly #named = new Set<string>();
 
   passOver(why: PassedOver): void {
     this.#passedOver.set(why, (this.#passedOver.get(why) ?? 0) + 1);
@@ -50,12 +57,17 @@ export class Findings {
   }
 
   /** The group of a sidecar, by its real path. Once its folder was named as a whole, it stays complete. */
-  groupOf(real: string, { sidecar, complete }: Omit<Group, 'sources'>): Group {
+  groupOf(real: string, { sidecar, complete }: Pick<Group, 'sidecar' | 'complete'>): Group {
     const known = this.#groups.get(real);
     if (known !== undefined && (known.complete || !complete)) return known;
-    const group: Group = { sidecar, complete, sources: known?.sources ?? [] };
+    const group: Group = { sidecar, complete, named: complete, sources: known?.sources ?? [] };
     this.#groups.set(real, group);
     return group;
+  }
+
+  /** A list that the user named itself, by its real path. */
+  nameList(real: string): void {
+    this.#named.add(real);
   }
 
   /** A corrections.csv, by its real path. Like a group, it stays complete. */
@@ -65,7 +77,11 @@ export class Findings {
 
   found(): Found {
     return {
-      groups: [...this.#groups.values()].map((group) => ({ ...group, sources: group.sources.toSorted(byPath) })),
+      groups: [...this.#groups].map(([real, group]) => ({
+        ...group,
+        named: group.complete || this.#named.has(real),
+        sources: group.sources.toSorted(byPath),
+      })),
       corrections: [...this.#corrections.values()],
       rejects: this.#rejects,
       passedOver: this.#passedOver,

@@ -95,6 +95,7 @@ async function enterNamed(at: string, rules: Rules): Promise<void> {
   const beside = await sidecarGroup({ path: SIDECAR, at: join(dirname(at), SIDECAR) }, rules, false);
   await enterCorrections({ path: CORRECTIONS, at: join(dirname(at), CORRECTIONS) }, rules, false);
   const name = basename(at);
+  if (name === SIDECAR) findings.nameList(await realpath(at));
   if (name === SIDECAR || name === CORRECTIONS) return;
   await enterFile({ path: name, at }, rules, { group: beside ?? alone, facts });
 }

@@ -113,6 +113,19 @@ describe('a folder of all kinds of files', () => {
   });
 });
 
+test('an articles.csv that holds articles is read where it or its folder is named, not for a file beside it', async () => {
+  const dir = folder({
+    'in/articles.csv': `sep=;\ntitle;text;date\nBridge;${STORY};2018-05-09\n`,
+    'in/a.txt': `${STORY} It stays closed.`,
+  });
+  const lines = async (...names: string[]) =>
+    (await annals(['ingest', ...names.map((name) => join(dir, name))])).out.split('\n').length - 1;
+  expect(await lines('in')).toBe(2);
+  expect(await lines('in/articles.csv')).toBe(1);
+  expect(await lines('in/a.txt', 'in/articles.csv')).toBe(2);
+  expect(await lines('in/a.txt')).toBe(1);
+});
+
 test('an articles.csv that holds the articles is read as such', async () => {
   const { dir, code } = await run({ 'in/articles.csv': `title,text,date\nBridge,"${STORY}",2018-05-09\n` });
   expect(code).toBe(0);

@@ -278,3 +278,9 @@ it('hostile pages take no more time than they have characters', () => {
     expect(datesOf(piece.repeat(100_000))).toBeDefined();
   }
 });
+
+it('JSON-LD that nests without end dates nothing and breaks nothing', () => {
+  const deep = `${'{"@value":'.repeat(60_000)}1${'}'.repeat(60_000)}`;
+  const script = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":${deep}}</script>`;
+  expect(datesOf(page(script)).published).toEqual([]);
+});

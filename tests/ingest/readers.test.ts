@@ -194,3 +194,17 @@ it('records come out the same wherever the chunks are cut, inside a character or
     { numRuns: 50 },
   );
 });
+
+it('a mistake of the program costs the rest of one file, not the batch', async () => {
+  const map = new Map([['text', 'story']] as const);
+  Object.defineProperty(map, Symbol.iterator, {
+    value: () => {
+      throw new RangeError('too deep');
+    },
+  });
+  const { articles, rejects } = await ingestText('a.jsonl', '{"text":"a"}', { map });
+  expect(articles).toEqual([]);
+  expect(rejects).toMatchObject([
+    { source_path: 'a.jsonl', code: 'E_INTERNAL', message: expect.stringContaining('too deep') },
+  ]);
+});

@@ -89,10 +89,11 @@ function rankOf(node: Node): number {
   return TYPES.findIndex((pattern) => types.some((type) => pattern.test(type)));
 }
 
+/** A value as words: itself, the first of a list, or what a typed value holds. No deeper, for the depth is the page's choice. */
 function wordsOf(value: unknown): string | null {
   const one = Array.isArray(value) ? value[0] : value;
-  if (isRecord(one)) return wordsOf(one['@value'] ?? null);
-  return typeof one === 'string' && one.trim() !== '' ? one.trim() : null;
+  const words = isRecord(one) ? one['@value'] : one;
+  return typeof words === 'string' && words.trim() !== '' ? words.trim() : null;
 }
 
 const nameOf = (value: unknown): string | null => {

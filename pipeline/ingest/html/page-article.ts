@@ -35,8 +35,20 @@ export function factsOfPage(html: string, fetchedFrom: string | null): PageTold 
   return { record, linked, dates: pageDates({ facts, linked, url }, numberOrder(facts.language, url)) };
 }
 
-/** The article of a web page. Its id is of its address, where it names one: the same page saved twice is one article. */
+/**
+ * The article of a web page. Its id is of its address, where it names one: the same page saved twice is one article. A mistake of ours on
+ * one page costs that page: an archive holds thousands.
+ */
 export async function articleFromPage(page: Page, context: RecordContext): Promise<Ingested> {
+  try {
+    return await read(page, context);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return rejected(context.place, 'E_INTERNAL', page.url === null ? what : `${page.url}: ${what}`);
+  }
+}
+
+async function read(page: Page, context: RecordContext): Promise<Ingested> {
   const { html, replaced } = decodePage(page.bytes, page.charset);
   const { record, dates, linked } = factsOfPage(html, page.url);
   const { url, title } = record;
