@@ -88,23 +88,47 @@ function mentionOf(article: Article, start: number): Mention {
   };
 }
 
+/** One article as far as its clauses are concerned. */
+type MadeArticle = { readonly id: string; readonly published: Day; readonly mentions: readonly Mention[] };
+
+/** How many articles hold so many mentions, roughly, and how many stories these are about. */
+const storiesOf = (articles: number): number => Math.ceil(articles / SHAPE.articlesAStory);
+
+/** The nth of all articles about `stories` stories: its id says nothing of its place. */
+function articleOf(n: number, stories: number): MadeArticle {
+  const story = storyOf(n % stories);
+  const id = `article-${(Math.imul(n, 2_654_435_761) >>> 0).toString(16).padStart(8, '0')}`;
+  const published = story.day + 3 + (Math.floor(n / stories) % SHAPE.articlesAStory);
+  const article = { id, published, story, chance: chanceOf(-2 - n) };
+  const length = SHAPE.mentionsAnArticle - 4 + article.chance(9);
+  const mentions: Mention[] = [];
+  for (let start = 0; mentions.length < length; start = (mentions.at(-1)?.end ?? 0) + 2)
+    mentions.push(mentionOf(article, start));
+  return { id, published, mentions };
+}
+
 /**
  * Made-up mentions as a batch of news has them, always the same for one count, article by article. The articles of a story are
  * spread over the whole batch, and their ids are in no order.
  */
 export function* madeMentions(count: number): Generator<Mention> {
-  const articles = Math.ceil(count / SHAPE.mentionsAnArticle);
-  const stories = Math.ceil(articles / SHAPE.articlesAStory);
-  for (let made = 0, n = 0; made < count; n += 1) {
-    const story = storyOf(n % stories);
-    const id = `article-${(Math.imul(n, 2_654_435_761) >>> 0).toString(16).padStart(8, '0')}`;
-    const published = story.day + 3 + (Math.floor(n / stories) % SHAPE.articlesAStory);
-    const article = { id, published, story, chance: chanceOf(-2 - n) };
-    const last = Math.min(count, made + SHAPE.mentionsAnArticle - 4 + article.chance(9));
-    for (let start = 0; made < last; made += 1) {
-      const mention = mentionOf(article, start);
+  const stories = storiesOf(Math.ceil(count / SHAPE.mentionsAnArticle));
+  for (let made = 0, n = 0; made < count; n += 1)
+    for (const mention of articleOf(n, stories).mentions) {
+      if (made === count) return;
+      made += 1;
       yield mention;
-      start = mention.end + 2;
     }
+}
+
+/** A record as a news crawler writes it. */
+export type MadeRecord = { readonly id: string; readonly published_at: string; readonly text: string };
+
+/** The same articles as records whose text tells what their mentions say, some 2.5 kB each. */
+export function* madeRecords(articles: number): Generator<MadeRecord> {
+  const stories = storiesOf(articles);
+  for (let n = 0; n < articles; n += 1) {
+    const { id, published, mentions } = articleOf(n, stories);
+    yield { id, published_at: iso(published), text: `${mentions.map(({ quote }) => quote).join('. ')}.` };
   }
 }
