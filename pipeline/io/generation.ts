@@ -1,12 +1,20 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FileFacts } from '../../schemas/run-manifest.ts';
 import { onInterrupt } from './interrupt.ts';
 
-/** A file to be published: its text is made while it is written. */
-export type OutFile = { readonly name: string; readonly rows: number; readonly chunks: Iterable<string> };
+/**
+ * A file to be published: its content is made while it is written. An iterator that was begun is always ended (`return`), also where
+ * writing fails, so what it reads from may be closed there. A chunk is used before the next is asked for.
+ */
+export type OutFile = {
+  /** May stand in a folder: `memory/articles.jsonl`, one level and no more. */
+  readonly name: string;
+  readonly rows: number;
+  readonly chunks: Iterable<string | Uint8Array>;
+};
 
 export type Generation = {
   readonly files: readonly OutFile[];
@@ -20,7 +28,9 @@ const RUNS = 'runs';
 const LATEST = 'latest';
 const DRAFT = '.draft-';
 const POINTER = '.latest-';
-const WRITE_CHARS = 256 * 1024;
+/** Characters of text or bytes: near enough. */
+const WRITE_SIZE = 256 * 1024;
+const FILE_NAME = /^(?:[\w-][\w.-]*\/)?[\w-][\w.-]*$/;
 
 async function syncFolder(path: string): Promise<void> {
   const handle = await open(path, 'r');
@@ -32,15 +42,32 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 /** Chunks joined to pieces that are worth a system call. */
-function* pieces(chunks: Iterable<string>): Generator<string> {
-  let held = '';
+function* pieces(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
+  let bytes: Buffer[] = [];
+  let size = 0;
+  let text = '';
+  const endText = (): void => {
+    if (text !== '') bytes.push(Buffer.from(text, 'utf8'));
+    text = '';
+  };
+  const joined = (): Buffer => {
+    endText();
+    const piece = bytes.length === 1 && bytes[0] !== undefined ? bytes[0] : Buffer.concat(bytes);
+    bytes = [];
+    size = 0;
+    return piece;
+  };
   for (const chunk of chunks) {
-    held += chunk;
-    if (held.length < WRITE_CHARS) continue;
-    yield held;
-    held = '';
+    size += chunk.length;
+    if (typeof chunk === 'string') text += chunk;
+    else {
+      endText();
+      // A copy: whoever made the chunk may fill it anew for the next.
+      bytes.push(Buffer.from(chunk));
+    }
+    if (size >= WRITE_SIZE) yield joined();
   }
-  if (held !== '') yield held;
+  if (size > 0) yield joined();
 }
 
 async function writeFile(path: string, { rows, chunks }: OutFile): Promise<FileFacts> {
@@ -49,10 +76,9 @@ async function writeFile(path: string, { rows, chunks }: OutFile): Promise<FileF
   const handle = await open(path, 'wx');
   try {
     for (const piece of pieces(chunks)) {
-      const buffer = Buffer.from(piece, 'utf8');
-      hash.update(buffer);
-      bytes += buffer.length;
-      await handle.writeFile(buffer);
+      hash.update(piece);
+      bytes += piece.length;
+      await handle.writeFile(piece);
     }
     await handle.sync();
   } finally {
@@ -101,14 +127,25 @@ function runIdOf(dir: string, stamp: string, files: ReadonlyMap<string, FileFact
   return unused;
 }
 
+/** Folders that the files' names ask for. */
+async function makeFolders(draft: string, files: readonly OutFile[]): Promise<string[]> {
+  const foreign = files.find(({ name }) => !FILE_NAME.test(name));
+  if (foreign !== undefined) throw new Error(`${foreign.name} is no name for a published file`);
+  const names = files.flatMap(({ name }) => (name.includes('/') ? [dirname(name)] : []));
+  const folders = [...new Set(names)].map((name) => join(draft, name));
+  for (const folder of folders) await mkdir(folder);
+  return folders;
+}
+
 async function writeDraft(dir: string, draft: string, { files, stamp, manifest }: Generation): Promise<string> {
   await mkdir(draft, { recursive: true });
+  const folders = await makeFolders(draft, files);
   const facts = new Map<string, FileFacts>();
   for (const file of files) facts.set(file.name, await writeFile(join(draft, file.name), file));
   const runId = runIdOf(dir, stamp, facts);
   const chunks = [manifest(runId, facts, await latestRun(dir))];
   await writeFile(join(draft, 'run.json'), { name: 'run.json', rows: 1, chunks });
-  await syncFolder(draft);
+  for (const folder of [...folders, draft]) await syncFolder(folder);
   return runId;
 }
 

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Generation, publish, removeEarlier, removeLeftovers } from '../../pipeline/io/generation.ts';
 import { takeLock } from '../../pipeline/io/lock.ts';
+import { readGeneration } from '../../pipeline/io/read-folder.ts';
 import { folder } from './folder.ts';
 
 const generation = (text: string, chunks: Iterable<string> = [text]): Generation => ({
@@ -57,6 +58,57 @@ test('a run that fails while it writes leaves the generation before, and nothing
   };
   await expect(publish(dir, generation('', failing()))).rejects.toThrow('no more');
   expect([latest(dir), readdirSync(join(dir, 'runs'))]).toEqual(['one', [first]]);
+});
+
+test('a file of bytes and text in a folder is what its chunks are, though one buffer served for all', async () => {
+  const dir = folder();
+  const buffer = new Uint8Array(70_000);
+  const chunks = function* (): Generator<string | Uint8Array> {
+    for (let n = 0; n < 9; n += 1) {
+      yield `né${n}`;
+      yield buffer.fill(n);
+    }
+  };
+  const runId = await publish(dir, {
+    ...generation('one'),
+    files: [
+      { name: 'memory/records.bin', rows: 1, chunks: chunks() },
+      { name: 'memory/more.bin', rows: 1, chunks: [] },
+    ],
+  });
+  const expected = Array.from({ length: 9 }, (_, n) => [Buffer.from(`né${n}`), Buffer.alloc(70_000, n)]).flat();
+  const files = await readGeneration(dir);
+  expect([...files.keys()]).toEqual(['memory/more.bin', 'memory/records.bin', 'run.json']);
+  expect(files.get('memory/records.bin')?.equals(Buffer.concat(expected))).toBe(true);
+  expect(JSON.parse(String(files.get('run.json'))).files['memory/records.bin']).toMatchObject({ bytes: 630_036 });
+  await removeEarlier(dir, await publish(dir, generation('two')));
+  expect(existsSync(join(dir, 'runs', runId))).toBe(false);
+});
+
+test.each(['../out.csv', '/etc/out.csv', 'a/b/c', 'memory/', '.hidden', 'memory/../x', ''])(
+  'no file can be called %j',
+  async (name) => {
+    const dir = folder();
+    const files = [{ name, rows: 0, chunks: [] }];
+    await expect(publish(dir, { ...generation(''), files })).rejects.toThrow(/no name for a published file/);
+    expect(readdirSync(join(dir, 'runs'))).toEqual([]);
+  },
+);
+
+test('what a file is made from is closed where writing stops', async () => {
+  const dir = folder();
+  let open = 0;
+  const endless = function* (): Generator<Uint8Array> {
+    open += 1;
+    try {
+      for (;;) yield new Uint8Array(300_000);
+    } finally {
+      open -= 1;
+    }
+  };
+  const files = ['one.bin', 'one.bin'].map((name, n) => ({ name, rows: 1, chunks: n === 0 ? [] : endless() }));
+  await expect(publish(dir, { ...generation(''), files })).rejects.toThrow();
+  expect(open).toBe(0);
 });
 
 test('leftovers of a crash go, at whatever step it came', async () => {
