@@ -4,9 +4,10 @@ import { Mention } from '../schemas/mention.ts';
 import { isWritten } from '../schemas/predicate.ts';
 import { isRead } from '../schemas/read-language.ts';
 import type { Reject } from '../schemas/reject.ts';
+import type { ArticleSummary } from '../schemas/timeline.ts';
 import type { TaggedArticle } from '../schemas/timex.ts';
 import { dateResolve, timexes } from './date-resolve/date-resolve.ts';
-import type { Note } from './note.ts';
+import type { ReadingNote } from './note.ts';
 import { segment } from './segment/segment.ts';
 import { tag } from './time/tag.ts';
 
@@ -16,9 +17,11 @@ export type Reading =
       readonly ok: true;
       readonly article: Article;
       readonly mentions: readonly Mention[];
-      readonly notes: readonly Note[];
+      readonly notes: readonly ReadingNote[];
     }
   | { readonly ok: false; readonly reject: Reject };
+
+export const summaryOf = ({ text: _, ...summary }: Article): ArticleSummary => summary;
 
 /** A bug of ours in one article costs that article, never the batch, and it says so. */
 const internal = ({ id, source_path }: Article, what: string): Reading => ({
@@ -46,14 +49,14 @@ function written(told: Mention, text: string): Written {
 }
 
 /** A mention that is not what its text says is a bug of ours: it goes, and says so, and the article stays. */
-const unsound = ({ article_id, start, title }: Mention, flaw: string): Note => ({
+const unsound = ({ article_id, start, title }: Mention, flaw: string): ReadingNote => ({
   code: 'unsound_mention',
   about: `${article_id}:${start}`,
   message: `${title}: left out, since it failed the check ${flaw}: a bug of annals, please report it`,
 });
 
 /** A date that contradicts itself is a bug of ours and worse than none: it goes, and says so. */
-function sound(mention: Mention, notes: Note[]): Mention {
+function sound(mention: Mention, notes: ReadingNote[]): Mention {
   const [name] = mention.date === null ? [] : dateViolations(mention.date);
   if (name === undefined) return mention;
   const why = `its date failed the check ${name}: a bug of annals, please report it`;
@@ -71,7 +74,7 @@ export function readArticle(article: Article): Reading {
   try {
     const expressions = tag(article.text);
     const mentions = dateResolve(article, expressions, segment(article, expressions));
-    const notes: Note[] = [];
+    const notes: ReadingNote[] = [];
     const unique = new Map<string, Mention>();
     for (const mention of mentions) {
       const checked = written(mention, article.text);

@@ -1,6 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../schemas/article.ts';
+import { packed } from './memory/packed.ts';
 import { type Reading, readArticle } from './read-article.ts';
+
+/** A reading as it travels and is kept: its mentions packed. */
+export type PackedReading =
+  | Extract<Reading, { readonly ok: false }>
+  | (Omit<Extract<Reading, { readonly ok: true }>, 'mentions'> & {
+      readonly mentions: number;
+      readonly packed: Uint8Array;
+    });
+
+export function readAndPack(article: Article): PackedReading {
+  const reading = readArticle(article);
+  if (!reading.ok) return reading;
+  return { ...reading, mentions: reading.mentions.length, packed: packed(reading.mentions) };
+}
 
 /** Articles that travel to a thread together: enough that the mail costs little. */
 const BATCH = 16;
@@ -18,7 +33,7 @@ async function* batches(articles: AsyncIterable<Article>): AsyncGenerator<Articl
   if (batch.length > 0) yield batch;
 }
 
-type Answer = { readonly resolve: (readings: Reading[]) => void; readonly reject: (error: Error) => void };
+type Answer = { readonly resolve: (readings: PackedReading[]) => void; readonly reject: (error: Error) => void };
 
 /** One thread, which answers its batches in the order they came. */
 class Reader {
@@ -27,12 +42,12 @@ class Reader {
   #failure: Error | null = null;
 
   constructor() {
-    this.#worker.on('message', (readings: Reading[]) => this.#waiting.shift()?.resolve(readings));
+    this.#worker.on('message', (readings: PackedReading[]) => this.#waiting.shift()?.resolve(readings));
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
     this.#worker.on('exit', () => this.#fail(new Error('a reading thread ended early')));
   }
 
-  read(batch: readonly Article[]): Promise<Reading[]> {
+  read(batch: readonly Article[]): Promise<PackedReading[]> {
     return new Promise((resolve, reject) => {
       if (this.#failure !== null) return reject(this.#failure);
       this.#waiting.push({ resolve, reject });
@@ -50,9 +65,9 @@ class Reader {
   }
 }
 
-async function* onThreads(articles: AsyncIterable<Article>, jobs: number): AsyncGenerator<Reading> {
+async function* onThreads(articles: AsyncIterable<Article>, jobs: number): AsyncGenerator<PackedReading> {
   const readers = Array.from({ length: jobs }, () => new Reader());
-  const underWay: Promise<Reading[]>[] = [];
+  const underWay: Promise<PackedReading[]>[] = [];
   let next = 0;
   try {
     for await (const batch of batches(articles)) {
@@ -69,10 +84,10 @@ async function* onThreads(articles: AsyncIterable<Article>, jobs: number): Async
   }
 }
 
-async function* onThisThread(articles: AsyncIterable<Article>): AsyncGenerator<Reading> {
-  for await (const article of articles) yield readArticle(article);
+async function* onThisThread(articles: AsyncIterable<Article>): AsyncGenerator<PackedReading> {
+  for await (const article of articles) yield readAndPack(article);
 }
 
 /** Reads articles on `jobs` threads. Readings come in the order of the articles, so the number of threads changes no byte. */
-export const readArticles = (articles: AsyncIterable<Article>, jobs: number): AsyncGenerator<Reading> =>
+export const readArticles = (articles: AsyncIterable<Article>, jobs: number): AsyncGenerator<PackedReading> =>
   jobs > 1 ? onThreads(articles, jobs) : onThisThread(articles);

@@ -1,6 +1,6 @@
-import type { Article } from '../schemas/article.ts';
 import type { CorrectionRow } from '../schemas/correction.ts';
 import { compareEvents, compareText } from '../schemas/event-order.ts';
+import type { RememberedFile } from '../schemas/memory.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Reject } from '../schemas/reject.ts';
 import type { ArticleSummary } from '../schemas/timeline.ts';
@@ -9,110 +9,66 @@ import { assertBalance, type Counts, type Lists, soundEvents } from './balance.t
 import { applyCorrections } from './dedupe/corrections/apply-corrections.ts';
 import { dedupe } from './dedupe/dedupe.ts';
 import type { DedupeOptions } from './dedupe/merger.ts';
-import { isTableOfArticles } from './ingest/csv/table-of-articles.ts';
-import { type Defaults, type FilePart, ingest } from './ingest/ingest.ts';
+import { type GatherOptions, gather } from './gather.ts';
 import { readCorrections } from './ingest/lists/corrections.ts';
-import { NO_SIDECAR, readSidecar, unmatchedRows } from './ingest/lists/sidecar.ts';
 import { newestVersion } from './ingest/versions.ts';
-import type { Found, Group } from './io/found.ts';
+import type { Found } from './io/found.ts';
+import { compareRead, leftFrom, type Memory, type ReadArticle } from './memory/memory.ts';
+import { unpacked } from './memory/packed.ts';
 import type { Note } from './note.ts';
-import type { Reading } from './read-article.ts';
-import { readArticles } from './read-articles.ts';
 
-/** What one run makes of its inputs, before anything is written. */
+/** What one run makes of its inputs and of what earlier runs read, before anything is written. */
 export type Outcome = Lists & {
   readonly articles: readonly ArticleSummary[];
   readonly rejects: readonly Reject[];
+  /** How many of the rejects are of this run's inputs. */
+  readonly rejectedNow: number;
   readonly notes: readonly Note[];
   readonly counts: Counts;
-  /** Parts of files that were not meant to be articles, by reason. */
+  /** Files and parts of files that were not meant to be articles, by reason. */
   readonly passedOver: ReadonlyMap<string, number>;
   /** Rows of corrections.csv that could be read. */
-  readonly corrections: number;
+  readonly corrections: readonly CorrectionRow[];
+  /** For the next run: all versions of all articles, and what each file came to. */
+  readonly known: { readonly articles: readonly ReadArticle[]; readonly files: readonly RememberedFile[] };
 };
 
-type Inputs = Pick<Found, 'groups' | 'corrections' | 'rejects'>;
-
-async function* ingestGroup(
-  { sidecar: list, complete, named, sources }: Group,
-  defaults: Defaults,
-): AsyncGenerator<FilePart> {
-  const isTable = list !== null && (await isTableOfArticles(list, defaults.map?.get('text')));
-  const { sidecar, rejects } = list === null || isTable ? NO_LIST : await readSidecar(list);
-  const all = isTable && named ? [...sources, list] : sources;
-  for (const reject of rejects) yield { ok: false, reject };
-  for (const source of all) yield* ingest(source, { ...defaults, sidecar });
-  const paths = all.map(({ path }) => path);
-  if (complete) for (const reject of unmatchedRows(sidecar, paths)) yield { ok: false, reject };
-}
-
-const NO_LIST = { sidecar: NO_SIDECAR, rejects: [] };
-
-/** Stage one over everything that was found: articles and rejects as they come, one at a time in memory. */
-export async function* ingestAll(
-  { groups, rejects }: Omit<Inputs, 'corrections'>,
-  defaults: Defaults,
-): AsyncGenerator<FilePart> {
-  for (const reject of rejects) yield { ok: false, reject };
-  for (const group of groups) yield* ingestGroup(group, defaults);
-}
-
-type Version = Extract<Reading, { readonly ok: true }>;
-
-/** What was read so far. Articles with one id wait together until the newest is known. */
-type Gathered = {
-  readonly byId: Map<string, Version[]>;
-  readonly rejects: Reject[];
-  readonly passedOver: Map<string, number>;
-  inputs: number;
+export type RunOptions = GatherOptions & {
+  /** Reviewers' words that hold where none come with the inputs. */
+  readonly corrections?: readonly CorrectionRow[];
 };
 
 /** What reviewers say, of every folder of the input. */
-async function correctionsIn({ corrections }: Inputs): Promise<{ rows: CorrectionRow[]; rejects: Reject[] }> {
+async function correctionsIn({ corrections }: Found): Promise<{ rows: CorrectionRow[]; rejects: Reject[] }> {
   const files = await Promise.all(corrections.map(({ source, complete }) => readCorrections(source, complete)));
   return { rows: files.flatMap(({ rows }) => rows), rejects: files.flatMap(({ rejects }) => rejects) };
 }
 
-/** Stages one to three: from inputs to the mentions of each article. */
-async function gather(inputs: Inputs, options: RunOptions): Promise<Gathered> {
-  const gathered: Gathered = { byId: new Map(), rejects: [], passedOver: new Map(), inputs: 0 };
-  const { passedOver } = gathered;
-  async function* accepted(): AsyncGenerator<Article> {
-    for await (const ingested of ingestAll(inputs, options)) {
-      if (ingested.ok === null) {
-        passedOver.set(ingested.passedOver, (passedOver.get(ingested.passedOver) ?? 0) + 1);
-        continue;
-      }
-      gathered.inputs += 1;
-      if (ingested.ok) yield ingested.article;
-      else gathered.rejects.push(ingested.reject);
-    }
+/** One version of each article. The same text twice is one article; each other text of an id is a reject. */
+function newestOf(known: readonly ReadArticle[]): { kept: ReadArticle[]; outdated: Reject[]; doubles: number } {
+  const kept: ReadArticle[] = [];
+  const outdated: Reject[] = [];
+  let doubles = 0;
+  for (const versions of byId(known)) {
+    const { keep, rejects } = newestVersion(versions);
+    kept.push(keep);
+    outdated.push(...rejects);
+    doubles += versions.length - 1 - rejects.length;
   }
-  let read = 0;
-  for await (const reading of readArticles(accepted(), options.jobs)) {
-    read += 1;
-    options.progress?.(read);
-    if (!reading.ok) gathered.rejects.push(reading.reject);
-    else if (gathered.byId.get(reading.article.id)?.push(reading) === undefined)
-      gathered.byId.set(reading.article.id, [reading]);
-  }
-  return gathered;
+  return { kept, outdated, doubles };
 }
 
-/** One version of each article. The same text twice is one article; each other text of an id is a reject. */
-function newestOf({ byId }: Gathered): { kept: Version[]; rejects: Reject[]; doubles: number } {
-  const kept: Version[] = [];
-  const rejects: Reject[] = [];
-  let doubles = 0;
-  for (const versions of byId.values()) {
-    const [first, ...more] = versions.map(({ article }) => article);
-    if (first === undefined) continue;
-    const newest = newestVersion([first, ...more]);
-    kept.push(...versions.filter(({ article }) => article === newest.keep));
-    rejects.push(...newest.rejects);
-    doubles += versions.length - 1 - newest.rejects.length;
+/** Versions of one article stand together. */
+function* byId(known: readonly ReadArticle[]): Generator<[ReadArticle, ...ReadArticle[]]> {
+  let own: ReadArticle[] = [];
+  for (const version of known) {
+    if (own[0] !== undefined && own[0].article.id !== version.article.id) {
+      yield [own[0], ...own.slice(1)];
+      own = [];
+    }
+    own.push(version);
   }
-  return { kept: kept.toSorted((a, b) => compareText(a.article.id, b.article.id)), rejects, doubles };
+  if (own[0] !== undefined) yield [own[0], ...own.slice(1)];
 }
 
 const compareMentions = (a: Mention, b: Mention): number =>
@@ -140,33 +96,42 @@ export function eventsOf(
   };
 }
 
-const publicationDates = (articles: readonly Article[]): ReadonlyMap<string, string> =>
+const publicationDates = (articles: readonly ArticleSummary[]): ReadonlyMap<string, string> =>
   new Map(articles.flatMap(({ id, published_at }) => (published_at === null ? [] : [[id, published_at] as const])));
 
-export const summaryOf = ({ text: _, ...summary }: Article): ArticleSummary => summary;
+const rejectsOf = (files: readonly RememberedFile[]): Reject[] => files.flatMap(({ rejects }) => rejects);
 
-export type RunOptions = Defaults & {
-  /** Threads that read articles. */
-  readonly jobs: number;
-  /** Told how many articles have been read, after each. */
-  readonly progress?: (read: number) => void;
-};
+function passedOverIn(files: readonly RememberedFile[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { passed_over } of files)
+    for (const [why, count] of Object.entries(passed_over)) counts.set(why, (counts.get(why) ?? 0) + count);
+  return counts;
+}
 
 /** The stages in order. Throws where the counts do not balance: then nothing may be published. */
-export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome> {
-  const gathered = await gather(inputs, options);
-  const { kept, rejects, doubles } = newestOf(gathered);
-  const mentions = kept.flatMap((version) => version.mentions);
-  const published = publicationDates(kept.map(({ article }) => article));
+export async function run(inputs: Found, memory: Memory, options: RunOptions): Promise<Outcome> {
+  const gathered = await gather(inputs, memory, options);
+  const left = leftFrom(memory, gathered);
+  const known = {
+    articles: [...gathered.articles, ...left.articles].toSorted(compareRead),
+    files: [...gathered.files, ...left.files].toSorted((a, b) => compareText(a.path, b.path)),
+  };
+  const { kept, outdated, doubles } = newestOf(known.articles);
+  const mentions = kept.flatMap((version) => unpacked(version.packed()));
+  const articles = kept.map(({ article }) => article);
   const corrections = await correctionsIn(inputs);
-  const { events, unresolved, notes } = eventsOf(mentions, { published, corrections: corrections.rows });
-  const articles = kept.map(({ article }) => summaryOf(article));
-  const allRejects = [...gathered.rejects, ...rejects, ...corrections.rejects].toSorted(compareRejects);
+  const rows = [...(options.corrections ?? []), ...corrections.rows];
+  const merged = eventsOf(mentions, { published: publicationDates(articles), corrections: rows });
+  const { events, unresolved } = merged;
+  const leftRejects = rejectsOf(left.files);
+  const paths = new Set(gathered.files.map(({ path }) => path));
+  const rejectedNow = [...gathered.rejects, ...rejectsOf(gathered.files), ...corrections.rejects];
+  const rejects = [...rejectedNow, ...leftRejects, ...outdated].toSorted(compareRejects);
   const counts: Counts = {
-    inputs: gathered.inputs + corrections.rejects.length,
+    inputs: gathered.inputs + corrections.rejects.length + left.articles.length + leftRejects.length,
     doubles,
     articles: articles.length,
-    rejected: allRejects.length,
+    rejected: rejects.length,
     mentions: mentions.length,
     in_events: events.reduce((sum, event) => sum + event.mentions.length, 0),
     unresolved: unresolved.length,
@@ -177,15 +142,17 @@ export async function run(inputs: Inputs, options: RunOptions): Promise<Outcome>
     events,
     unresolved,
     articles,
-    rejects: allRejects,
+    rejects,
+    rejectedNow: rejectedNow.length + outdated.filter(({ source_path }) => paths.has(source_path)).length,
     notes: [
       ...kept.flatMap((version) => version.notes),
-      ...notes,
+      ...merged.notes,
       ...undatedNotes(articles, events),
       ...unreadNotes(articles),
     ],
     counts,
-    passedOver: gathered.passedOver,
-    corrections: corrections.rows.length,
+    passedOver: new Map([...inputs.passedOver, ...passedOverIn(gathered.files)]),
+    corrections: rows,
+    known,
   };
 }

@@ -94,11 +94,10 @@ export const Correction = z
 export type Correction = z.infer<typeof Correction>;
 
 /** A correction and the row it stands in. */
-export type CorrectionRow = {
-  readonly correction: Correction;
-  readonly source_path: string;
-  /** Counts from 1. */
-  readonly line: number;
-  /** Its folder was read as a whole, so an id that nobody has is worth telling. */
-  readonly complete: boolean;
-};
+export const CorrectionRow = z.strictObject({
+  correction: Correction,
+  source_path: z.string(),
+  line: z.int().positive().describe('counts from 1'),
+  complete: z.boolean().describe('its folder was read as a whole, so an id that nobody has is worth telling'),
+});
+export type CorrectionRow = Readonly<z.infer<typeof CorrectionRow>>;

@@ -5,7 +5,8 @@ import { eventViolations } from '../../schemas/checks.ts';
 import { Event } from '../../schemas/event.ts';
 import { compareEvents, compareText } from '../../schemas/event-order.ts';
 import type { ArticleSummary } from '../../schemas/timeline.ts';
-import { type Outcome, summaryOf } from '../run.ts';
+import { summaryOf } from '../read-article.ts';
+import type { Outcome } from '../run.ts';
 import { historySince } from './history.ts';
 import { complain, exitCodeOf, goodRecords, type LineCount, sourceOf } from './ndjson.ts';
 import { ALL_FORMATS, holding, publishTimeline } from './publish.ts';
@@ -56,7 +57,9 @@ function outcomeOf(events: readonly Event[], articles: readonly ArticleSummary[]
     rejects: [],
     notes: [],
     passedOver: new Map(),
-    corrections: 0,
+    corrections: [],
+    rejectedNow: 0,
+    known: { articles: [], files: [] },
     counts: {
       inputs: articles.length,
       doubles: 0,
@@ -90,7 +93,7 @@ export function addEmit(program: Command, shell: Shell): void {
         throw new CommandFailure('no event could be read: nothing was published');
       const outcome = outcomeOf(events, await readArticles(settings.articles, { count, shell }));
       const recorded = { format: [...format], 'csv-profile': csvProfile };
-      const options = { out, formats: format, csvProfile, fresh: false, recorded, passedOver: new Map() };
+      const options = { out, formats: format, csvProfile, fresh: false, recorded, memory: [] };
       await holding(out, async () => {
         const history = await historySince(out, events, options.fresh);
         await publishTimeline({ ...outcome, ...history }, options, shell);

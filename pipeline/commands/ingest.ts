@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ingestAll } from '../run.ts';
+import { ingestAll } from '../ingest-all.ts';
 import { withArticleOptions, withFieldNames } from './articles.ts';
 import { complain, exitCodeOf, type LineCount, writeRecord } from './ndjson.ts';
 import { findInputs } from './run.ts';

@@ -5,6 +5,7 @@ import { addDedupe } from './dedupe.ts';
 import { addEmit } from './emit.ts';
 import { addEval } from './eval.ts';
 import { addExplain } from './explain.ts';
+import { addForget } from './forget.ts';
 import { addIngest } from './ingest.ts';
 import { addResolve } from './resolve.ts';
 import { addRun } from './run.ts';
@@ -16,7 +17,18 @@ const ABOUT = `News articles in, an absolute, validated timeline of events out.
 
 Put articles in input/ and run "annals run": the timeline is in output/latest/.`;
 
-const COMMANDS = [addRun, addIngest, addTag, addResolve, addDedupe, addEmit, addExplain, addValidate, addEval];
+const COMMANDS = [
+  addRun,
+  addIngest,
+  addTag,
+  addResolve,
+  addDedupe,
+  addEmit,
+  addForget,
+  addExplain,
+  addValidate,
+  addEval,
+];
 
 /** Commander writes at once and forgets; what it says waits here for a checked write. */
 function programFor(shell: Shell): { program: Command; said: { out: string; err: string } } {

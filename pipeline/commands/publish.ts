@@ -5,7 +5,7 @@ import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
 import { emit, FORMAT_NAMES } from '../emit/formats.ts';
 import type { History } from '../emit/history/history.ts';
 import type { CsvProfile } from '../emit/publication.ts';
-import { publish, removeEarlier, removeLeftovers } from '../io/generation.ts';
+import { type OutFile, publish, removeEarlier, removeLeftovers } from '../io/generation.ts';
 import { type Locked, takeLock } from '../io/lock.ts';
 import { readText } from '../io/read-text.ts';
 import { reasonOf } from '../io/system-reason.ts';
@@ -20,7 +20,8 @@ export type PublishOptions = {
   readonly fresh: boolean;
   /** What run.json tells of how the run was asked for. */
   readonly recorded: RunManifest['options'];
-  readonly passedOver: ReadonlyMap<string, number>;
+  /** What the next run must know. */
+  readonly memory: readonly OutFile[];
 };
 
 export const ALL_FORMATS: readonly string[] = FORMAT_NAMES;
@@ -61,7 +62,7 @@ export async function publishTimeline(
   const stamp = shell.now();
   const runId = await publish(out, {
     stamp,
-    files: emit({ ...outcome, csvProfile }, formats, cells),
+    files: [...emit({ ...outcome, csvProfile }, formats, cells), ...options.memory],
     manifest: (run_id, files, previous) => {
       const manifest = RunManifest.parse({
         run_id,
@@ -72,8 +73,8 @@ export async function publishTimeline(
         options: options.recorded,
         counts: outcome.counts,
         cells,
-        corrections: { rows: outcome.corrections, notes: aboutCorrections(outcome.notes) },
-        passed_over: Object.fromEntries([...options.passedOver, ...outcome.passedOver]),
+        corrections: { rows: outcome.corrections.length, notes: aboutCorrections(outcome.notes) },
+        passed_over: Object.fromEntries(outcome.passedOver),
         files: Object.fromEntries(files),
       });
       return `${JSON.stringify(manifest, null, 2)}\n`;
@@ -83,6 +84,16 @@ export async function publishTimeline(
   });
   if (options.fresh) await removeEarlier(out, runId);
   return runId;
+}
+
+/** How the timeline that a folder publishes now was made, or null where there is none that can be read. */
+export async function publishedManifest(dir: string): Promise<RunManifest | null> {
+  try {
+    const parsed = RunManifest.safeParse(JSON.parse(await readText(join(dir, 'latest', 'run.json'))));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The timeline that a folder publishes now, or null where there is none that can be read. */

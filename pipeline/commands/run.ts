@@ -1,17 +1,16 @@
 import { existsSync, realpathSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { History } from '../emit/history/history.ts';
 import { EMPTY_FOUND, type Found } from '../io/found.ts';
+import { programDigest } from '../io/program-digest.ts';
 import { stdinArticles } from '../io/stdin-source.ts';
 import { walk } from '../io/walk.ts';
 import { type Outcome, run } from '../run.ts';
 import { withArticleOptions, withFieldNames } from './articles.ts';
-import { historySince } from './history.ts';
-import { ALL_FORMATS, holding, publishTimeline } from './publish.ts';
+import { memoryOf } from './memory.ts';
+import { holding } from './publish.ts';
+import { type OutSettings, publishOutcome } from './publish-outcome.ts';
 import { defaultsOf, type Settings, settingsOf } from './settings.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
-import { runSummary, summaryText } from './summary.ts';
-import { paint } from './wording.ts';
 
 const EXAMPLES = `
 Examples:
@@ -92,23 +91,24 @@ async function runCommand(inputs: readonly string[], settings: Settings, shell: 
   return dry ? work() : holding(out, work);
 }
 
-type Chosen = Settings & { readonly out: string };
-
-async function produce(inputs: readonly string[], settings: Chosen, shell: Shell): Promise<number> {
-  const { out, fresh = false } = settings;
-  const found = await findInputs(inputs, out, shell);
+async function produce(inputs: readonly string[], settings: OutSettings, shell: Shell): Promise<number> {
+  const found = await findInputs(inputs, settings.out, shell);
+  const open = await memoryOf(settings.out, settings.fresh === true);
   const progress = progressLine(settings, shell);
-  const outcome = await run(found, {
-    ...defaultsOf(settings),
-    jobs: settings.jobs ?? (found.bytes >= THREADS_FROM_BYTES ? Math.min(shell.cores, MOST_THREADS) : 1),
-    ...(progress.tell && { progress: progress.tell }),
-  });
-  await progress.clear();
-  if (outcome.articles.length === 0) throw nothingRead(inputs, outcome);
-  const told = { ...outcome, ...(await historySince(out, outcome.events, fresh)) };
-  if (settings['dry-run'] !== true) await publishTimeline(told, publishOptions(settings, found), shell);
-  await report(told, settings, shell);
-  return outcome.rejects.length > 0 ? EXIT.someRejected : EXIT.good;
+  try {
+    const outcome = await run(found, open.memory, {
+      ...defaultsOf(settings),
+      program: programDigest(),
+      jobs: settings.jobs ?? (found.bytes >= THREADS_FROM_BYTES ? Math.min(shell.cores, MOST_THREADS) : 1),
+      ...(progress.tell && { progress: progress.tell }),
+    });
+    await progress.clear();
+    if (outcome.articles.length === 0) throw nothingRead(inputs, outcome);
+    await publishOutcome(outcome, settings, shell);
+    return outcome.rejectedNow > 0 ? EXIT.someRejected : EXIT.good;
+  } finally {
+    open.close();
+  }
 }
 
 function nothingRead(inputs: readonly string[], { rejects }: Outcome): CommandFailure {
@@ -118,26 +118,4 @@ function nothingRead(inputs: readonly string[], { rejects }: Outcome): CommandFa
   return new CommandFailure(
     `no article could be read from ${inputs.join(', ')}: nothing was published${reasons.join('')}`,
   );
-}
-
-function publishOptions(settings: Chosen, { passedOver }: Found): Parameters<typeof publishTimeline>[1] {
-  const { out, published = null, timezone = null, earliest = null, format = ALL_FORMATS, fresh = false } = settings;
-  const map = [...(settings.map ?? [])].map(([field, name]) => `${field}=${name}`);
-  const csvProfile = settings['csv-profile'] ?? 'plain';
-  return {
-    out,
-    formats: format,
-    csvProfile,
-    fresh,
-    recorded: { published, timezone, earliest, map, format: [...format], 'csv-profile': csvProfile, fresh },
-    passedOver,
-  };
-}
-
-async function report(outcome: Outcome & History, settings: Chosen, shell: Shell): Promise<void> {
-  const summary = runSummary(outcome, settings['dry-run'] === true ? null : settings.out);
-  const color = shell.errIsTerminal && !shell.noColor && settings.color !== false;
-  if (settings.quiet !== true)
-    await shell.err.write(summaryText(summary, outcome, { style: paint(color), today: shell.now().slice(0, 10) }));
-  if (settings.json === true) await shell.out.write(`${JSON.stringify(summary)}\n`);
 }

@@ -18,8 +18,11 @@ const FILES = {
   'articles.csv': 'file,published_at\nport.txt,2023-06-12\nmill.txt,2023-06-13T23:30:00-04:00\n',
 };
 
-const published = (dir: string): Map<string, string> =>
-  new Map(readdirSync(join(dir, 'latest')).map((name) => [name, readFileSync(join(dir, 'latest', name), 'utf8')]));
+/** What is published for others than the next run. */
+const published = (dir: string): Map<string, string> => {
+  const names = readdirSync(join(dir, 'latest')).filter((name) => name !== 'memory');
+  return new Map(names.map((name) => [name, readFileSync(join(dir, 'latest', name), 'utf8')]));
+};
 
 describe('run', { timeout: TIMEOUT }, () => {
   test('publishes what validate finds in order, exit 0', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeArticle } from '../../pipeline/ingest/record/complete-article.ts';
-import { newestVersion, preferred } from '../../pipeline/ingest/versions.ts';
+import { newestVersion } from '../../pipeline/ingest/versions.ts';
 import type { Article } from '../../schemas/article.ts';
 
 const articleOf = (text: string, published_at: string | null, source_path = 'a.txt'): Article =>
@@ -22,33 +22,41 @@ const version = fc
   )
   .map(([text, published, path]) => articleOf(text, published, path));
 
+const newest = (...[first, ...more]: [Article, ...Article[]]) => {
+  const { keep, rejects } = newestVersion([{ article: first }, ...more.map((article) => ({ article }))]);
+  return { keep: keep.article, rejects };
+};
+
 describe('versions of an article', () => {
   it('with the same text are one article, the dated one', () => {
     const [dated, undated] = [articleOf('one', '2023-06-12'), articleOf('one', null, 'b.txt')];
-    expect(preferred(undated, dated)).toEqual({ keep: dated, reject: null });
+    expect(newest(undated, dated)).toEqual({ keep: dated, rejects: [] });
   });
 
   it('with another text: the one published later is kept, by the instant', () => {
     const earlier = articleOf('one', '2023-06-12T23:30:00+03:30', 'a.txt');
     const later = articleOf('two', '2023-06-12T20:30:00Z', 'b.txt');
-    const { keep, reject } = preferred(later, earlier);
+    const { keep, rejects } = newest(later, earlier);
     expect(keep).toBe(later);
-    expect(reject).toMatchObject({ source_path: 'a.txt', line: null, code: 'E_DUPLICATE_ID' });
-    expect(reject?.message).toContain('"n1" is kept from b.txt');
+    expect(rejects).toMatchObject([{ source_path: 'a.txt', line: null, code: 'E_DUPLICATE_ID' }]);
+    expect(rejects[0]?.message).toContain('"n1" is kept from b.txt');
+  });
+
+  it('or the one that was changed later, if both were published the same day', () => {
+    const plain = articleOf('one', '2023-06-12', 'a.txt');
+    const changed = { ...articleOf('two', '2023-06-12', 'b.txt'), modified_at: '2023-06-13' };
+    expect([newest(plain, changed).keep, newest(changed, plain).keep]).toEqual([changed, changed]);
+  });
+
+  it('but never an undated one before a dated one, whenever it was changed', () => {
+    const dated = articleOf('one', '2023-06-12', 'a.txt');
+    const undated = { ...articleOf('two', null, 'b.txt'), modified_at: '2023-06-13' };
+    expect(newest(undated, dated).keep).toBe(dated);
   });
 
   it('on a tie the digest decides', () => {
     const [a, b] = [articleOf('one', null), articleOf('two', null)];
-    expect(preferred(a, b).keep.sha256).toBe([a.sha256, b.sha256].sort()[0]);
-  });
-
-  it('pair by pair, the order makes no difference', () => {
-    fc.assert(
-      fc.property(version, version, version, (a, b, c) => {
-        expect(preferred(a, b)).toEqual(preferred(b, a));
-        expect(preferred(preferred(a, b).keep, c).keep).toEqual(preferred(a, preferred(b, c).keep).keep);
-      }),
-    );
+    expect(newest(a, b).keep.sha256).toBe([a.sha256, b.sha256].sort()[0]);
   });
 
   it('in a group, the order makes no difference, and each text is kept or rejected once', () => {
@@ -57,9 +65,8 @@ describe('versions of an article', () => {
       .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
     fc.assert(
       fc.property(shuffled, ([all, others]) => {
-        const { keep, rejects } = newestVersion(all as [Article, ...Article[]]);
-        expect(newestVersion(others as [Article, ...Article[]])).toEqual({ keep, rejects });
-        expect(keep).toEqual(all.reduce((a, b) => preferred(a, b).keep));
+        const { keep, rejects } = newest(...(all as [Article, ...Article[]]));
+        expect(newest(...(others as [Article, ...Article[]]))).toEqual({ keep, rejects });
         expect(rejects.length + 1).toBe(new Set(all.map(({ text }) => text)).size);
       }),
     );

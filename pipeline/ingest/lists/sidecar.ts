@@ -7,7 +7,7 @@ import { quoted, reject } from '../reject-codes.ts';
 import { type CsvLine, csvLines, isOverlong, type Report } from './csv-lines.ts';
 import { NO_SIDECAR, normalPath, type Sidecar, type SidecarRow } from './sidecar-rows.ts';
 
-export { NO_SIDECAR, type Sidecar, unmatchedRows } from './sidecar-rows.ts';
+export { NO_SIDECAR, rowFor, type Sidecar, unmatchedRows } from './sidecar-rows.ts';
 
 /**
  * Reads articles.csv: columns file, published_at, title, url, publisher, timezone, in any order, by name (the names of FIELD_NAMES

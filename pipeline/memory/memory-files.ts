@@ -1,0 +1,58 @@
+import type { CorrectionRow } from '../../schemas/correction.ts';
+import { MEMORY_FORMAT, type MemoryState, type RememberedArticle, type RememberedFile } from '../../schemas/memory.ts';
+import type { ReadArticle } from './memory.ts';
+
+/** A file of a generation that is for the next run alone. */
+type MemoryFile = { readonly name: string; readonly rows: number; readonly chunks: Iterable<string | Uint8Array> };
+
+export const MEMORY_FILES = {
+  state: 'memory/state.json',
+  files: 'memory/files.jsonl',
+  articles: 'memory/articles.jsonl',
+  mentions: 'memory/mentions.jsonl.gz',
+} as const;
+
+type Remembered = {
+  /** Digest of the program. */
+  readonly program: string;
+  readonly corrections: readonly CorrectionRow[];
+  /** In the order of `compareRead`. */
+  readonly articles: readonly ReadArticle[];
+  /** In the order of their paths. */
+  readonly files: readonly RememberedFile[];
+};
+
+/** The same record twice in one file is one to remember. */
+const distinct = (articles: readonly ReadArticle[]): ReadArticle[] =>
+  articles.filter(({ key }, i) => key !== articles[i - 1]?.key);
+
+function* lines<T>(records: Iterable<T>, written: (record: T) => unknown): Generator<string> {
+  for (const record of records) yield `${JSON.stringify(written(record))}\n`;
+}
+
+const asLine = ({ packed: _, notes, ...rest }: ReadArticle): RememberedArticle => ({ ...rest, notes: [...notes] });
+
+/** A file that tells nothing need not be remembered, as a list that had mistakes once. */
+const telling = (files: readonly RememberedFile[]): RememberedFile[] =>
+  files
+    .filter(({ digest, articles, rejects }) => digest !== null || articles.length + rejects.length > 0)
+    .map(({ path, digest, articles, rejects, passed_over }) => ({ path, digest, articles, rejects, passed_over }));
+
+/** What a run must know of the ones before, as files of their generation: so that it can never disagree with what they published. */
+export function memoryFiles({ program, corrections, articles, files }: Remembered): MemoryFile[] {
+  const known = distinct(articles);
+  const told = telling(files);
+  const state: MemoryState = { format: MEMORY_FORMAT, program, corrections: [...corrections] };
+  return [
+    { name: MEMORY_FILES.state, rows: 1, chunks: [`${JSON.stringify(state)}\n`] },
+    { name: MEMORY_FILES.files, rows: told.length, chunks: lines(told, (file) => file) },
+    { name: MEMORY_FILES.articles, rows: known.length, chunks: lines(known, asLine) },
+    {
+      name: MEMORY_FILES.mentions,
+      rows: 1,
+      chunks: (function* () {
+        for (const { packed } of known) yield packed();
+      })(),
+    },
+  ];
+}
