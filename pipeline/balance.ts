@@ -1,5 +1,6 @@
 import { eventViolations, timelineChecks, violations } from '../schemas/checks.ts';
 import { Event } from '../schemas/event.ts';
+import { compareKeys, type OrderKey } from '../schemas/event-order.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Note } from './note.ts';
 
@@ -30,13 +31,18 @@ const EQUATIONS: readonly { readonly says: string; readonly holds: (counts: Coun
   },
 ];
 
+/** What was made anew in this run: the rest passed this in an earlier one. `order` is that of all events. */
+export type Checked = Lists & { readonly order: readonly OrderKey[] };
+
 /** Throws unless nothing was lost on the way and the lists are in order. */
-export function assertBalance(counts: Counts, lists: Lists): void {
+export function assertBalance(counts: Counts, { order, ...lists }: Checked): void {
   const broken = EQUATIONS.find(({ holds }) => !holds(counts));
   if (broken !== undefined)
     throw new Imbalance(`the counts do not balance: ${broken.says} does not hold for ${JSON.stringify(counts)}`);
   const [check] = violations(timelineChecks, lists);
   if (check !== undefined) throw new Imbalance(`the timeline fails its check ${check.name}: ${check.about}`);
+  const unsorted = order.findIndex((key, i) => i > 0 && compareKeys(order[i - 1] ?? key, key) >= 0);
+  if (unsorted !== -1) throw new Imbalance(`the timeline is out of order, or has an id twice: ${order[unsorted]?.id}`);
 }
 
 export type Soundness =

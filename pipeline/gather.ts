@@ -8,6 +8,7 @@ import { listedFiles } from './ingest-all.ts';
 import type { Found } from './io/found.ts';
 import { articleKey, contextDigest, digesting, digestOfSource } from './memory/keys.ts';
 import type { Memory, ReadArticle } from './memory/memory.ts';
+import { unpacked } from './memory/packed.ts';
 import { summaryOf } from './read-article.ts';
 import { type PackedReading, readArticles } from './read-articles.ts';
 
@@ -134,7 +135,8 @@ class Gathering {
       const { article, notes, mentions, packed } = reading;
       const key = articleKey(this.#options.program, article);
       const bytes = packed.length;
-      this.#found.push({ key, article: summaryOf(article), notes, mentions, bytes, packed: () => packed });
+      const own = { mentions, bytes, packed: () => packed, unpacked: () => unpacked(packed) };
+      this.#found.push({ key, article: summaryOf(article), notes, ...own });
       return;
     }
     const draft = this.#draft(reading.reject.source_path);

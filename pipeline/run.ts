@@ -1,29 +1,26 @@
 import type { CorrectionRow } from '../schemas/correction.ts';
-import { compareEvents, compareText } from '../schemas/event-order.ts';
+import { compareText } from '../schemas/event-order.ts';
 import type { RememberedFile } from '../schemas/memory.ts';
-import type { Mention } from '../schemas/mention.ts';
 import type { Reject } from '../schemas/reject.ts';
 import type { ArticleSummary } from '../schemas/timeline.ts';
 import { undatedNotes, unreadNotes } from './article-notes.ts';
-import { assertBalance, type Counts, type Lists, soundEvents } from './balance.ts';
-import { applyCorrections } from './dedupe/corrections/apply-corrections.ts';
-import { dedupe } from './dedupe/dedupe.ts';
-import type { DedupeOptions } from './dedupe/merger.ts';
+import { assertBalance, type Checked, type Counts } from './balance.ts';
 import { type GatherOptions, gather } from './gather.ts';
 import { readCorrections } from './ingest/lists/corrections.ts';
 import { newestVersion } from './ingest/versions.ts';
 import type { Found } from './io/found.ts';
+import type { Earlier } from './memory/earlier.ts';
 import { compareRead, leftFrom, type Memory, type ReadArticle } from './memory/memory.ts';
-import { unpacked } from './memory/packed.ts';
-import type { Note } from './note.ts';
+import { type Tallies, talliesOf } from './update/article-counts.ts';
+import { type Updated, updateTimeline } from './update/update-timeline.ts';
 
 /** What one run makes of its inputs and of what earlier runs read, before anything is written. */
-export type Outcome = Lists & {
+export type Outcome = Updated & {
   readonly articles: readonly ArticleSummary[];
+  readonly countsOf: Tallies['countsOf'];
   readonly rejects: readonly Reject[];
   /** How many of the rejects are of this run's inputs. */
   readonly rejectedNow: number;
-  readonly notes: readonly Note[];
   readonly counts: Counts;
   /** Files and parts of files that were not meant to be articles, by reason. */
   readonly passedOver: ReadonlyMap<string, number>;
@@ -34,6 +31,8 @@ export type Outcome = Lists & {
 };
 
 export type RunOptions = GatherOptions & {
+  /** What the generation before found, if this one can build on it. */
+  readonly earlier: Earlier | null;
   /** Reviewers' words that hold where none come with the inputs. */
   readonly corrections?: readonly CorrectionRow[];
 };
@@ -71,30 +70,11 @@ function* byId(known: readonly ReadArticle[]): Generator<[ReadArticle, ...ReadAr
   if (own[0] !== undefined) yield [own[0], ...own.slice(1)];
 }
 
-const compareMentions = (a: Mention, b: Mention): number =>
-  compareText(a.article_id, b.article_id) || a.start - b.start || a.end - b.end || a.trigger.start - b.trigger.start;
-
 const compareRejects = (a: Reject, b: Reject): number =>
   compareText(a.source_path, b.source_path) ||
   (a.line ?? 0) - (b.line ?? 0) ||
   compareText(a.code, b.code) ||
   compareText(a.message, b.message);
-
-export type MergeOptions = DedupeOptions & { readonly corrections?: readonly CorrectionRow[] };
-
-/** Stage four: mentions to events, as reviewers correct them, in the contract's order, each as its schema says. */
-export function eventsOf(
-  mentions: readonly Mention[],
-  { corrections = [], ...options }: MergeOptions = {},
-): Lists & { readonly notes: readonly Note[] } {
-  const corrected = applyCorrections(dedupe(mentions, options), corrections);
-  const { events, unresolved, notes } = soundEvents(corrected);
-  return {
-    events: events.toSorted(compareEvents),
-    unresolved: unresolved.toSorted(compareMentions),
-    notes: [...corrected.notes, ...notes],
-  };
-}
 
 const publicationDates = (articles: readonly ArticleSummary[]): ReadonlyMap<string, string> =>
   new Map(articles.flatMap(({ id, published_at }) => (published_at === null ? [] : [[id, published_at] as const])));
@@ -108,6 +88,11 @@ function passedOverIn(files: readonly RememberedFile[]): ReadonlyMap<string, num
   return counts;
 }
 
+function madeAnew({ made, unresolved, findings: { events } }: Updated): Checked {
+  const order = events.ids.map((id, i) => ({ id, start: events.starts[i] ?? '', end: events.ends[i] ?? '' }));
+  return { events: made, unresolved: unresolved.flatMap((entry) => ('made' in entry ? [entry.made] : [])), order };
+}
+
 /** The stages in order. Throws where the counts do not balance: then nothing may be published. */
 export async function run(inputs: Found, memory: Memory, options: RunOptions): Promise<Outcome> {
   const gathered = await gather(inputs, memory, options);
@@ -117,12 +102,16 @@ export async function run(inputs: Found, memory: Memory, options: RunOptions): P
     files: [...gathered.files, ...left.files].toSorted((a, b) => compareText(a.path, b.path)),
   };
   const { kept, outdated, doubles } = newestOf(known.articles);
-  const mentions = kept.flatMap((version) => unpacked(version.packed()));
   const articles = kept.map(({ article }) => article);
   const corrections = await correctionsIn(inputs);
   const rows = [...(options.corrections ?? []), ...corrections.rows];
-  const merged = eventsOf(mentions, { published: publicationDates(articles), corrections: rows });
-  const { events, unresolved } = merged;
+  const updated = updateTimeline(kept, options.earlier, {
+    published: publicationDates(articles),
+    corrections: rows,
+    correctedBefore: memory.corrections,
+  });
+  const { eventOf } = updated.findings;
+  const { countsOf, lent } = talliesOf(updated.findings);
   const leftRejects = rejectsOf(left.files);
   const paths = new Set(gathered.files.map(({ path }) => path));
   const rejectedNow = [...gathered.rejects, ...rejectsOf(gathered.files), ...corrections.rejects];
@@ -132,22 +121,22 @@ export async function run(inputs: Found, memory: Memory, options: RunOptions): P
     doubles,
     articles: articles.length,
     rejected: rejects.length,
-    mentions: mentions.length,
-    in_events: events.reduce((sum, event) => sum + event.mentions.length, 0),
-    unresolved: unresolved.length,
-    events: events.length,
+    mentions: kept.reduce((sum, { mentions }) => sum + mentions, 0),
+    in_events: eventOf.reduce((sum, event) => sum + Number(event >= 0), 0),
+    unresolved: updated.unresolved.length,
+    events: updated.events.length,
   };
-  assertBalance(counts, { events, unresolved });
+  assertBalance(counts, madeAnew(updated));
   return {
-    events,
-    unresolved,
+    ...updated,
     articles,
+    countsOf,
     rejects,
     rejectedNow: rejectedNow.length + outdated.filter(({ source_path }) => paths.has(source_path)).length,
     notes: [
       ...kept.flatMap((version) => version.notes),
-      ...merged.notes,
-      ...undatedNotes(articles, events),
+      ...updated.notes,
+      ...undatedNotes(articles, lent),
       ...unreadNotes(articles),
     ],
     counts,

@@ -13,6 +13,7 @@ export const MEMORY_FORMAT = 1;
 export const MemoryState = z.strictObject({
   format: z.literal(MEMORY_FORMAT),
   program: z.string().describe('digest of the program that wrote it'),
+  csv_profile: z.enum(['plain', 'excel']).describe('of the CSV files beside it'),
   corrections: z.array(CorrectionRow).describe('as they held in this generation'),
 });
 export type MemoryState = z.infer<typeof MemoryState>;

@@ -5,11 +5,15 @@ import { eventViolations } from '../../schemas/checks.ts';
 import { Event } from '../../schemas/event.ts';
 import { compareEvents, compareText } from '../../schemas/event-order.ts';
 import type { ArticleSummary } from '../../schemas/timeline.ts';
+import { eventId } from '../dedupe/event/event-id.ts';
+import { countsIn } from '../emit/counts-in.ts';
+import { allMade } from '../emit/entries.ts';
+import type { History } from '../emit/history/history.ts';
+import { nowOf } from '../emit/history/named.ts';
 import { summaryOf } from '../read-article.ts';
-import type { Outcome } from '../run.ts';
 import { historySince } from './history.ts';
 import { complain, exitCodeOf, goodRecords, type LineCount, sourceOf } from './ndjson.ts';
-import { ALL_FORMATS, holding, publishTimeline } from './publish.ts';
+import { ALL_FORMATS, holding, publishTimeline, type Told } from './publish.ts';
 import { settingsOf } from './settings.ts';
 import { CommandFailure, type Shell } from './shell.ts';
 
@@ -48,18 +52,22 @@ async function readArticles(file: string | undefined, reading: Reading): Promise
   return [...byId.values()].toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function outcomeOf(events: readonly Event[], articles: readonly ArticleSummary[]): Outcome {
+/** All that can be told of events that come alone. */
+function toldOf(
+  events: readonly Event[],
+  articles: readonly ArticleSummary[],
+): Omit<Told, keyof History | 'csvProfile'> {
   const mentions = events.reduce((sum, event) => sum + event.mentions.length, 0);
   return {
-    events,
+    events: allMade(events),
     articles,
+    countsOf: countsIn({ events, unresolved: [] }),
+    mentions,
     unresolved: [],
     rejects: [],
     notes: [],
     passedOver: new Map(),
     corrections: [],
-    rejectedNow: 0,
-    known: { articles: [], files: [] },
     counts: {
       inputs: articles.length,
       doubles: 0,
@@ -91,12 +99,13 @@ export function addEmit(program: Command, shell: Shell): void {
       const events = await readEvents(file, { count, shell });
       if (events.length === 0 && count.bad > 0)
         throw new CommandFailure('no event could be read: nothing was published');
-      const outcome = outcomeOf(events, await readArticles(settings.articles, { count, shell }));
+      const told = toldOf(events, await readArticles(settings.articles, { count, shell }));
       const recorded = { format: [...format], 'csv-profile': csvProfile };
-      const options = { out, formats: format, csvProfile, fresh: false, recorded, memory: [] };
       await holding(out, async () => {
-        const history = await historySince(out, events, options.fresh);
-        await publishTimeline({ ...outcome, ...history }, options, shell);
+        const now = nowOf(events, (mention) => eventId(mention, 0));
+        const history = await historySince(out, now, { fresh: false, lost: null });
+        const options = { out, formats: format, fresh: false, recorded, memory: () => [] };
+        await publishTimeline({ ...told, ...history, csvProfile }, options, shell);
       });
       shell.exitCode = exitCodeOf(count);
     });

@@ -3,10 +3,10 @@ import { EMPTY_FOUND } from '../io/found.ts';
 import { programDigest } from '../io/program-digest.ts';
 import { without } from '../memory/memory.ts';
 import { run } from '../run.ts';
-import { memoryOf } from './memory.ts';
+import { withMemory } from './memory.ts';
 import { holding, publishedManifest } from './publish.ts';
-import { type OutSettings, publishOutcome } from './publish-outcome.ts';
-import { settingsOf } from './settings.ts';
+import { publishOutcome } from './publish-outcome.ts';
+import { type OutSettings, settingsOf } from './settings.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 
 const EXAMPLES = `
@@ -26,29 +26,25 @@ async function formatsBefore(out: string): Promise<Pick<OutSettings, 'format' | 
   };
 }
 
-async function forget(ids: readonly string[], settings: OutSettings, shell: Shell): Promise<number> {
-  const { out } = settings;
-  const { memory, close } = await memoryOf(out, false);
-  try {
+const forget = (ids: readonly string[], settings: OutSettings, shell: Shell): Promise<number> =>
+  withMemory(settings, async ({ memory, earlier }) => {
     const left = without(memory, new Set(ids));
     const [unknown] = left.unknown;
     if (unknown !== undefined)
       throw new CommandFailure(
-        `nothing was forgotten: no article of ${out} has the id "${unknown}", and no reject the path`,
+        `nothing was forgotten: no article of ${settings.out} has the id "${unknown}", and no reject the path`,
       );
     const outcome = await run(EMPTY_FOUND, left.memory, {
       published: null,
       timezone: null,
       program: programDigest(),
       jobs: 1,
+      earlier,
       corrections: memory.corrections,
     });
-    await publishOutcome(outcome, { ...settings, ...(await formatsBefore(out)) }, shell);
+    await publishOutcome(outcome, { settings, earlier }, shell);
     return EXIT.good;
-  } finally {
-    close();
-  }
-}
+  });
 
 export function addForget(program: Command, shell: Shell): void {
   program
@@ -60,6 +56,8 @@ export function addForget(program: Command, shell: Shell): void {
     .addHelpText('after', EXAMPLES)
     .action(async (ids: string[], _options: unknown, command: Command) => {
       const { out = 'output', ...settings } = await settingsOf(command);
-      shell.exitCode = await holding(out, () => forget(ids, { ...settings, out }, shell));
+      shell.exitCode = await holding(out, async () =>
+        forget(ids, { ...settings, ...(await formatsBefore(out)), out }, shell),
+      );
     });
 }

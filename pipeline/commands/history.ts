@@ -3,8 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { Alias } from '../../schemas/alias.ts';
 import type { Event } from '../../schemas/event.ts';
-import { eventId } from '../dedupe/event/event-id.ts';
-import { type Before, type History, history } from '../emit/history/history.ts';
+import { type History, history, type Now } from '../emit/history/history.ts';
 import { readText } from '../io/read-text.ts';
 import { publishedTimeline } from './publish.ts';
 
@@ -19,13 +18,16 @@ export async function publishedAliases(dir: string): Promise<readonly Alias[]> {
   }
 }
 
-const generationBefore = async (out: string): Promise<Before> => ({
-  events: (await publishedTimeline(out))?.events ?? [],
-  aliases: await publishedAliases(out),
-});
-
-/** What is new since the generation that a folder publishes now; everything is with --fresh, or where there is none. */
-export async function historySince(out: string, after: readonly Event[], fresh: boolean): Promise<History> {
-  const before = fresh ? { events: [], aliases: [] } : await generationBefore(out);
-  return history(before, after, (mention) => eventId(mention, 0));
+/**
+ * What is new since the generation that a folder publishes now; everything is with --fresh, or where there is none. `lost` are the events of
+ * that generation which are not as they were, null where all must be looked at.
+ */
+export async function historySince(
+  out: string,
+  now: Now,
+  { fresh, lost }: { readonly fresh: boolean; readonly lost: readonly Event[] | null },
+): Promise<History> {
+  if (fresh) return history({ events: [], aliases: [] }, now);
+  const events = lost ?? (await publishedTimeline(out))?.events ?? [];
+  return history({ events, aliases: await publishedAliases(out) }, now);
 }

@@ -1,15 +1,23 @@
 import { join } from 'node:path';
-import { type OpenMemory, openMemory } from '../io/memory-store.ts';
-import { NO_MEMORY } from '../memory/memory.ts';
+import { GenerationFiles } from '../io/generation-files.ts';
+import { programDigest } from '../io/program-digest.ts';
+import { NOTHING_KNOWN, type OpenMemory, openMemory } from '../memory/open-memory.ts';
+import { ALL_FORMATS } from './publish.ts';
+import type { OutSettings } from './settings.ts';
 import { CommandFailure } from './shell.ts';
 
-/** What the generation that a folder publishes now remembers; nothing with --fresh, or where there is none. */
-export async function memoryOf(out: string, fresh: boolean): Promise<OpenMemory> {
-  if (fresh) return { memory: NO_MEMORY, close: () => {} };
+/** Works with what the generation that a folder publishes now remembers; with nothing with --fresh, or where there is none. */
+export async function withMemory<T>(settings: OutSettings, work: (open: OpenMemory) => Promise<T>): Promise<T> {
+  if (settings.fresh === true) return work(NOTHING_KNOWN);
+  const { out, format, 'csv-profile': csvProfile = 'plain' } = settings;
+  const files = new GenerationFiles(join(out, 'latest'));
+  const wanted = { program: programDigest(), formats: format ?? ALL_FORMATS, csvProfile };
   try {
-    return await openMemory(join(out, 'latest'));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure(`the memory of earlier runs cannot be read: ${message}`);
+    const open = await openMemory(files, wanted).catch((error: Error) => {
+      throw new CommandFailure(`what earlier runs read cannot be used: ${error.message}`);
+    });
+    return await work(open);
+  } finally {
+    files.close();
   }
 }

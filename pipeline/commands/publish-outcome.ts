@@ -1,31 +1,66 @@
-import type { History } from '../emit/history/history.ts';
+import type { Event } from '../../schemas/event.ts';
+import type { RunManifest } from '../../schemas/run-manifest.ts';
+import { halvesOf } from '../dedupe/event/event-id.ts';
+import type { History, Now } from '../emit/history/history.ts';
+import type { CsvProfile } from '../emit/publication.ts';
+import { columnsChunks } from '../io/columns-file.ts';
+import type { OutFile } from '../io/generation.ts';
 import { programDigest } from '../io/program-digest.ts';
-import { memoryFiles } from '../memory/memory-files.ts';
+import { type Earlier, findingColumns } from '../memory/earlier.ts';
+import { MEMORY_FILES, memoryFiles } from '../memory/memory-files.ts';
 import type { Outcome } from '../run.ts';
 import { historySince } from './history.ts';
-import { ALL_FORMATS, type PublishOptions, publishTimeline } from './publish.ts';
-import type { Settings } from './settings.ts';
+import { ALL_FORMATS, type Emitted, publishTimeline } from './publish.ts';
+import type { OutSettings } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { runSummary, summaryText } from './summary.ts';
 import { paint } from './wording.ts';
 
-/** Settings of a command that publishes. */
-export type OutSettings = Settings & { readonly out: string };
-
-function publishOptions(settings: OutSettings, outcome: Outcome): PublishOptions {
-  const { out, published = null, timezone = null, earliest = null, format = ALL_FORMATS, fresh = false } = settings;
+function recordedOptions(settings: OutSettings): RunManifest['options'] {
+  const { published = null, timezone = null, earliest = null, format = ALL_FORMATS, fresh = false } = settings;
   const map = [...(settings.map ?? [])].map(([field, name]) => `${field}=${name}`);
-  const csvProfile = settings['csv-profile'] ?? 'plain';
-  const { corrections, known } = outcome;
-  return {
-    out,
-    formats: format,
-    csvProfile,
-    fresh,
-    recorded: { published, timezone, earliest, map, format: [...format], 'csv-profile': csvProfile, fresh },
-    memory: memoryFiles({ program: programDigest(), corrections, ...known }),
-  };
+  return { published, timezone, earliest, map, format: [...format], 'csv-profile': profileOf(settings), fresh };
 }
+
+const profileOf = ({ 'csv-profile': profile = 'plain' }: OutSettings): CsvProfile => profile;
+
+/** The events that hold the mentions which gave some ids, from the columns of all mentions. */
+function namedIn(
+  { linked: { table }, eventOf, events }: Outcome['findings'],
+  ids: ReadonlySet<string>,
+): Map<string, string> {
+  const wanted = new Map([...ids].map((id) => [halvesOf(id).join(), id]));
+  const named = new Map<string, string>();
+  for (let i = 0; i < table.length && wanted.size > 0; i++) {
+    const id = wanted.get(`${table.idHigh[i]},${table.idLow[i]}`);
+    const home = events.ids[eventOf[i] ?? -1];
+    if (id !== undefined && home !== undefined && !named.has(id)) named.set(id, home);
+  }
+  return named;
+}
+
+const nowOf = ({ made, findings }: Outcome): Now => ({
+  events: made,
+  present: new Set(findings.events.ids),
+  named: (ids) => namedIn(findings, ids),
+});
+
+/** What the next run must know. The sizes of what was emitted are known only once it is written. */
+const memoryOf = (outcome: Outcome, settings: OutSettings, emitted: Emitted): OutFile[] => [
+  ...memoryFiles({
+    program: programDigest(),
+    csvProfile: profileOf(settings),
+    corrections: outcome.corrections,
+    ...outcome.known,
+  }),
+  {
+    name: MEMORY_FILES.findings,
+    rows: 1,
+    chunks: (function* () {
+      yield* columnsChunks(findingColumns(outcome.findings, emitted));
+    })(),
+  },
+];
 
 async function report(outcome: Outcome & History, settings: OutSettings, shell: Shell): Promise<void> {
   const summary = runSummary(outcome, settings['dry-run'] === true ? null : settings.out);
@@ -35,10 +70,25 @@ async function report(outcome: Outcome & History, settings: OutSettings, shell: 
   if (settings.json === true) await shell.out.write(`${JSON.stringify(summary)}\n`);
 }
 
+type Publishing = { readonly settings: OutSettings; readonly earlier: Earlier | null };
+
 /** Publishes what a run made, with what is new since the generation before, and tells what came of it. */
-export async function publishOutcome(outcome: Outcome, settings: OutSettings, shell: Shell): Promise<void> {
-  const { out, fresh = false } = settings;
-  const told = { ...outcome, ...(await historySince(out, outcome.events, fresh)) };
-  if (settings['dry-run'] !== true) await publishTimeline(told, publishOptions(settings, outcome), shell);
+export async function publishOutcome(outcome: Outcome, { settings, earlier }: Publishing, shell: Shell): Promise<void> {
+  const { out, fresh = false, format = ALL_FORMATS } = settings;
+  const lost: Event[] | null = earlier === null ? null : outcome.lost.map(earlier.eventAt);
+  const told = { ...outcome, ...(await historySince(out, nowOf(outcome), { fresh, lost })) };
+  if (settings['dry-run'] !== true)
+    await publishTimeline(
+      { ...told, mentions: outcome.counts.mentions, csvProfile: profileOf(settings) },
+      {
+        out,
+        formats: format,
+        fresh,
+        recorded: recordedOptions(settings),
+        ...(earlier !== null && { earlier: earlier.files }),
+        memory: (emitted) => memoryOf(outcome, settings, emitted),
+      },
+      shell,
+    );
   await report(told, settings, shell);
 }

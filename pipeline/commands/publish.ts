@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { RunManifest } from '../../schemas/run-manifest.ts';
 import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
 import { emit, FORMAT_NAMES } from '../emit/formats.ts';
-import type { History } from '../emit/history/history.ts';
-import type { CsvProfile } from '../emit/publication.ts';
+import type { Publication } from '../emit/publication.ts';
+import type { EarlierFile } from '../emit/sections.ts';
 import { type OutFile, publish, removeEarlier, removeLeftovers } from '../io/generation.ts';
 import { type Locked, takeLock } from '../io/lock.ts';
 import { readText } from '../io/read-text.ts';
@@ -13,16 +13,22 @@ import { aboutCorrections } from '../note.ts';
 import type { Outcome } from '../run.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 
-export type PublishOptions = {
+export type Emitted = ReturnType<typeof emit>;
+
+type PublishOptions = {
   readonly out: string;
   readonly formats: readonly string[];
-  readonly csvProfile: CsvProfile;
   readonly fresh: boolean;
   /** What run.json tells of how the run was asked for. */
   readonly recorded: RunManifest['options'];
-  /** What the next run must know. */
-  readonly memory: readonly OutFile[];
+  /** Files of the generation before whose records are kept. */
+  readonly earlier?: ReadonlyMap<string, EarlierFile>;
+  /** What the next run must know, from what was emitted. */
+  readonly memory: (emitted: Emitted) => readonly OutFile[];
 };
+
+/** What is published, and what run.json tells of it. */
+export type Told = Publication & Pick<Outcome, 'counts' | 'corrections' | 'notes' | 'passedOver'>;
 
 export const ALL_FORMATS: readonly string[] = FORMAT_NAMES;
 
@@ -52,17 +58,14 @@ export async function holding<T>(out: string, work: () => Promise<T>): Promise<T
 }
 
 /** Writes and publishes a timeline. Returns the run's id. */
-export async function publishTimeline(
-  outcome: Outcome & History,
-  options: PublishOptions,
-  shell: Shell,
-): Promise<string> {
-  const { out, formats, csvProfile } = options;
+export async function publishTimeline(outcome: Told, options: PublishOptions, shell: Shell): Promise<string> {
+  const { out, formats, earlier } = options;
   const cells = { guarded: 0, shortened: 0 };
+  const emitted = emit(outcome, formats, { tally: cells, ...(earlier && { earlier }) });
   const stamp = shell.now();
   const runId = await publish(out, {
     stamp,
-    files: [...emit({ ...outcome, csvProfile }, formats, cells), ...options.memory],
+    files: [...emitted, ...options.memory(emitted)],
     manifest: (run_id, files, previous) => {
       const manifest = RunManifest.parse({
         run_id,

@@ -6,10 +6,10 @@ import { stdinArticles } from '../io/stdin-source.ts';
 import { walk } from '../io/walk.ts';
 import { type Outcome, run } from '../run.ts';
 import { withArticleOptions, withFieldNames } from './articles.ts';
-import { memoryOf } from './memory.ts';
+import { withMemory } from './memory.ts';
 import { holding } from './publish.ts';
-import { type OutSettings, publishOutcome } from './publish-outcome.ts';
-import { defaultsOf, type Settings, settingsOf } from './settings.ts';
+import { publishOutcome } from './publish-outcome.ts';
+import { defaultsOf, type OutSettings, type Settings, settingsOf } from './settings.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 
 const EXAMPLES = `
@@ -93,22 +93,20 @@ async function runCommand(inputs: readonly string[], settings: Settings, shell: 
 
 async function produce(inputs: readonly string[], settings: OutSettings, shell: Shell): Promise<number> {
   const found = await findInputs(inputs, settings.out, shell);
-  const open = await memoryOf(settings.out, settings.fresh === true);
   const progress = progressLine(settings, shell);
-  try {
-    const outcome = await run(found, open.memory, {
+  return withMemory(settings, async ({ memory, earlier }) => {
+    const outcome = await run(found, memory, {
       ...defaultsOf(settings),
       program: programDigest(),
+      earlier,
       jobs: settings.jobs ?? (found.bytes >= THREADS_FROM_BYTES ? Math.min(shell.cores, MOST_THREADS) : 1),
       ...(progress.tell && { progress: progress.tell }),
     });
     await progress.clear();
     if (outcome.articles.length === 0) throw nothingRead(inputs, outcome);
-    await publishOutcome(outcome, settings, shell);
+    await publishOutcome(outcome, { settings, earlier }, shell);
     return outcome.rejectedNow > 0 ? EXIT.someRejected : EXIT.good;
-  } finally {
-    open.close();
-  }
+  });
 }
 
 function nothingRead(inputs: readonly string[], { rejects }: Outcome): CommandFailure {

@@ -62,6 +62,9 @@ const SETTINGS = z.strictObject({
 });
 export type Settings = z.infer<typeof SETTINGS>;
 
+/** Settings of a command that publishes. */
+export type OutSettings = Settings & { readonly out: string };
+
 function read(values: unknown, origin: string): Settings {
   const parsed = SETTINGS.safeParse(values);
   if (parsed.success) return parsed.data;

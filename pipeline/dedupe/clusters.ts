@@ -1,6 +1,7 @@
 import { sameDoer } from './pairs/signals.ts';
 import { OPEN } from './table/day-window.ts';
-import { FLAG, type MentionTable } from './table/mention-table.ts';
+import { FLAG } from './table/flags.ts';
+import type { MentionTable } from './table/mention-table.ts';
 
 /** Days that the reports of one event may be apart, where they name different ones. */
 const MOST_APART = 7;

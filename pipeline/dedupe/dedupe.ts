@@ -2,8 +2,7 @@ import type { Event } from '../../schemas/event.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import type { Articles } from './event/event.ts';
 import { inMemory } from './mention-source.ts';
-import { merge } from './merge.ts';
-import type { DedupeOptions } from './merger.ts';
+import { type DedupeOptions, merge } from './merge.ts';
 
 type Merged = {
   readonly events: Event[];

@@ -1,8 +1,9 @@
 import type { Clusters } from './clusters.ts';
-import type { Pairs } from './pairs/candidates.ts';
+import type { Pairs } from './pairs/pair-list.ts';
 import { judge } from './pairs/score.ts';
 import { THRESHOLDS } from './pairs/weights.ts';
-import { FLAG, type MentionTable } from './table/mention-table.ts';
+import { FLAG } from './table/flags.ts';
+import type { MentionTable } from './table/mention-table.ts';
 
 /** Members that stand for a cluster when another is compared with it. */
 const SAMPLE = 6;

@@ -4,8 +4,10 @@ import type { Mention } from '../../schemas/mention.ts';
 import { type Opposed, opposing } from './event/conflicts.ts';
 import { type Articles, eventOf, outlineOf } from './event/event.ts';
 import { eventId } from './event/event-id.ts';
+import { tableOf } from './fill-table.ts';
 import type { MentionSource } from './mention-source.ts';
-import { type DedupeOptions, Merger } from './merger.ts';
+import { Merger } from './merger.ts';
+import { findPairs } from './pairs/candidates.ts';
 import { sorted } from './sorted-source.ts';
 
 /** What is merged, made one at a time when it is asked for: neither events nor mentions need be in memory at once. */
@@ -72,8 +74,21 @@ const oppositions = (merger: Merger, outlines: ReadonlyMap<number, Outline>): Re
   return byId;
 };
 
-export const merge = (source: MentionSource, options: DedupeOptions = {}): Merge => {
-  const merger = new Merger(sorted(source), options);
+export type DedupeOptions = {
+  /** Publication dates of articles by their ids, as far as they are known. Without it, as far as the mentions tell. */
+  readonly published?: ReadonlyMap<string, string>;
+  /** False: as if no date spoke for or against a merge. */
+  readonly dates?: boolean;
+};
+
+export const merge = (source: MentionSource, { published = new Map(), dates = true }: DedupeOptions = {}): Merge => {
+  const inOrder = sorted(source);
+  const table = tableOf(inOrder, { published, dates });
+  return merged(new Merger({ table, ...findPairs(table) }, inOrder));
+};
+
+/** The events of a merger. */
+export const merged = (merger: Merger): Merge => {
   const outlines = outlined(merger);
   const opposed = oppositions(merger, outlines.events);
   const { articles } = merger;

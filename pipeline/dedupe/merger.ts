@@ -5,18 +5,15 @@ import type { Articles } from './event/event.ts';
 import { decideDate } from './event/event-date.ts';
 import { joinFitting } from './linkage.ts';
 import type { MentionSource } from './mention-source.ts';
-import { type Disagreement, findCandidates } from './pairs/candidates.ts';
+import { bestFirst, type Disagreement, type Linked } from './pairs/pair-list.ts';
 import { borrowed, Lenders, undecided } from './settle.ts';
-import { FLAG, MentionTable } from './table/mention-table.ts';
-
-export type DedupeOptions = {
-  /** Publication dates of articles by their ids, as far as they are known. Without it, as far as the mentions tell. */
-  readonly published?: ReadonlyMap<string, string>;
-  /** False: as if no date spoke for or against a merge. */
-  readonly dates?: boolean;
-};
+import { FLAG } from './table/flags.ts';
+import type { MentionTable } from './table/mention-table.ts';
 
 type Settling = { readonly date: DateValue; readonly mentions: ReadonlyMap<number, Mention> };
+
+/** Whether a mention is asked for. With one, all that it is linked to must be. */
+type Asked = (mention: number) => boolean;
 
 /** Mentions that are one event, each with what it takes from the others; those that are in none. By index of the sorted source. */
 export class Merger {
@@ -24,24 +21,27 @@ export class Merger {
   readonly #table: MentionTable;
   readonly #clusters: Clusters;
   readonly #lenders: Lenders;
+  readonly #isAsked: Asked;
   readonly articles: Articles;
   readonly disagreements: readonly Disagreement[];
 
-  constructor(source: MentionSource, options: DedupeOptions) {
-    const published = options.published ?? new Map<string, string>();
+  constructor({ table, pairs, disagreements }: Linked, source: MentionSource, isAsked: Asked = () => true) {
     this.#source = source;
-    this.#table = new MentionTable(source, { published, dates: options.dates ?? true });
-    this.#clusters = new Clusters(this.#table);
-    for (const [a, b] of this.#table.speeches) this.#clusters.join(a, b);
-    const { pairs, disagreements } = findCandidates(this.#table);
-    joinFitting(this.#table, this.#clusters, pairs);
-    this.disagreements = disagreements;
-    this.#lenders = new Lenders(this.#table, this.#clusters, pairs);
-    const { articles } = this.#table;
+    this.#table = table;
+    this.#isAsked = isAsked;
+    this.#clusters = new Clusters(table);
+    for (const [a, b] of table.speeches) if (isAsked(a)) this.#clusters.join(a, b);
+    const ranked = bestFirst(pairs, (pair) => isAsked(pairs.a[pair] ?? 0));
+    joinFitting(table, this.#clusters, ranked);
+    this.disagreements = disagreements.filter(({ a }) => isAsked(a));
+    this.#lenders = new Lenders(table, this.#clusters, ranked);
+    const { articles } = table;
     const sources = articles.sources();
     const numbers = new Map(articles.ids.map((id, article) => [id, article]));
-    const publishedOf = (id: string): number | null => articles.publishedDay(numbers.get(id) ?? -1);
-    this.articles = { sourceOf: (id) => sources.get(id) ?? id, publishedOf };
+    this.articles = {
+      sourceOf: (id) => articles.ids[sources[numbers.get(id) ?? -1] ?? -1] ?? id,
+      publishedOf: (id) => articles.publishedDay(numbers.get(id) ?? -1),
+    };
   }
 
   /** Members of each cluster, in order; clusters in the order of their roots, which are their first members. */
@@ -55,7 +55,8 @@ export class Merger {
       next[last[root] ?? root] = i;
       last[root] = i;
     }
-    for (let root = 0; root < length; root++) if (this.#clusters.root(root) === root) yield [...chain(root, next)];
+    for (let root = 0; root < length; root++)
+      if (this.#isAsked(root) && this.#clusters.root(root) === root) yield [...chain(root, next)];
   }
 
   root(index: number): number {

@@ -2,10 +2,11 @@ import { CONFIDENCE } from '../../schemas/choice.ts';
 import type { DateValue } from '../../schemas/date-value.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import type { Clusters } from './clusters.ts';
-import type { Pairs } from './pairs/candidates.ts';
+import type { Pairs } from './pairs/pair-list.ts';
 import { THRESHOLDS } from './pairs/weights.ts';
 import { refOf } from './speech.ts';
-import { FLAG, type MentionTable } from './table/mention-table.ts';
+import { FLAG } from './table/flags.ts';
+import type { MentionTable } from './table/mention-table.ts';
 
 /** Of each undated mention, the dated one that it fits best in its own cluster, and how many other events it fits as well. */
 export class Lenders {

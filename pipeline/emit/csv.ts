@@ -1,14 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
+import type { CellTally } from './cell-tally.ts';
+import type { Entry } from './entries.ts';
 import type { CsvProfile } from './publication.ts';
+import type { Piece } from './sections.ts';
 
 /** What a cell may be: nothing is an empty cell, never "null" or 0. */
 export type Cell = string | number | boolean | null;
 
 /** One column. `free` is text that people wrote: a spreadsheet might take it for a formula. */
 export type Column<Row> = { readonly name: string; readonly value: (row: Row) => Cell; readonly free?: true };
-
-/** How many cells had to be changed for the sake of spreadsheets; run.json tells. */
-export type CellTally = { guarded: number; shortened: number };
 
 /** What an Excel cell holds. Source: Microsoft, "Excel specifications and limits". */
 const CELL_LIMIT = 32_767;
@@ -44,16 +44,23 @@ function cellText<Row>({ value, free }: Column<Row>, row: Row, tally: CellTally)
   return typeof cell === 'string' ? shorten(free ? freeText(cell, tally) : cell, tally) : String(cell);
 }
 
-const format = (rows: string[][]): string => stringify(rows, { record_delimiter: 'windows' });
+const ROW_END = '\r\n';
 
-/** Rows as RFC 4180 text, chunk by chunk, header first. The excel profile begins with a BOM, which plain readers dislike. */
+const format = (rows: readonly (readonly string[])[]): string =>
+  stringify(rows as string[][], { record_delimiter: 'windows' });
+
+/** The first line of a table. The excel profile begins with a BOM, which plain readers dislike. */
+export const csvHeader = <Row>(columns: readonly Column<Row>[], profile: CsvProfile): string =>
+  `${profile === 'excel' ? '\ufeff' : ''}${format([columns.map(({ name }) => name)])}`;
+
+/** Rows as RFC 4180 text, chunk by chunk, header first. */
 export function* csv<Row>(
   table: { readonly columns: readonly Column<Row>[]; readonly rows: Iterable<Row> },
   profile: CsvProfile,
   tally: CellTally,
 ): Generator<string> {
-  if (profile === 'excel') yield '\ufeff';
-  let batch: string[][] = [table.columns.map(({ name }) => name)];
+  yield csvHeader(table.columns, profile);
+  let batch: string[][] = [];
   for (const row of table.rows) {
     batch.push(table.columns.map((column) => cellText(column, row, tally)));
     if (batch.length >= BATCH) {
@@ -62,4 +69,52 @@ export function* csv<Row>(
     }
   }
   if (batch.length > 0) yield format(batch);
+}
+
+/** The rows of a text that `format` made, each with its end; a line end inside quotes is part of a cell. */
+function* rowsIn(text: string): Generator<string> {
+  let from = 0;
+  let inside = false;
+  let quote = text.indexOf('"');
+  for (let end = text.indexOf(ROW_END); end !== -1; end = text.indexOf(ROW_END, end)) {
+    let quotes = 0;
+    for (; quote !== -1 && quote < end; quote = text.indexOf('"', quote + 1)) quotes += 1;
+    inside = quotes % 2 === 0 ? inside : !inside;
+    end += ROW_END.length;
+    if (inside) continue;
+    yield text.slice(from, end);
+    from = end;
+  }
+}
+
+type Held = { readonly kept: number } | { readonly rows: number; readonly cells: CellTally };
+
+/** The rows of each record of a list as one piece. Rows of many records are formatted together, which is much quicker. */
+export function* csvPieces<Row>(
+  columns: readonly Column<Row>[],
+  entries: Iterable<Entry<readonly Row[]>>,
+): Generator<Entry<Piece>> {
+  let held: Held[] = [];
+  let batch: string[][] = [];
+  function* flush(): Generator<Entry<Piece>> {
+    const rows = rowsIn(format(batch));
+    for (const one of held) {
+      if ('kept' in one) yield one;
+      else
+        yield {
+          made: { text: Array.from({ length: one.rows }, () => rows.next().value ?? '').join(''), cells: one.cells },
+        };
+    }
+    held = [];
+    batch = [];
+  }
+  for (const entry of entries) {
+    if ('made' in entry) {
+      const cells = { guarded: 0, shortened: 0 };
+      for (const row of entry.made) batch.push(columns.map((column) => cellText(column, row, cells)));
+      held.push({ rows: entry.made.length, cells });
+    } else held.push(entry);
+    if (batch.length >= BATCH || held.length >= BATCH) yield* flush();
+  }
+  yield* flush();
 }

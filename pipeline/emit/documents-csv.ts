@@ -1,33 +1,11 @@
 import type { DocumentsRow } from '../../schemas/documents-row.ts';
-import type { Mention } from '../../schemas/mention.ts';
 import { isRead } from '../../schemas/read-language.ts';
 import type { Column } from './csv.ts';
 import type { Publication } from './publication.ts';
 
-type Counts = { mentions: number; events: number; unresolved: number };
-
-function countsByArticle({ events, unresolved }: Publication): ReadonlyMap<string, Counts> {
-  const byArticle = new Map<string, Counts>();
-  const of = ({ article_id }: Mention): Counts => {
-    const known = byArticle.get(article_id) ?? { mentions: 0, events: 0, unresolved: 0 };
-    byArticle.set(article_id, known);
-    return known;
-  };
-  for (const { mentions } of events) {
-    for (const mention of mentions) of(mention).mentions += 1;
-    for (const counts of new Set(mentions.map(of))) counts.events += 1;
-  }
-  for (const mention of unresolved) {
-    of(mention).mentions += 1;
-    of(mention).unresolved += 1;
-  }
-  return byArticle;
-}
-
-export function* documentRows(publication: Publication): Generator<DocumentsRow> {
-  const byArticle = countsByArticle(publication);
-  for (const { id, warnings, extra: _, ...article } of publication.articles) {
-    const counts = byArticle.get(id);
+export function* documentRows({ articles, countsOf }: Publication): Generator<DocumentsRow> {
+  for (const { id, warnings, extra: _, ...article } of articles) {
+    const counts = countsOf.get(id);
     yield {
       ...article,
       article_id: id,

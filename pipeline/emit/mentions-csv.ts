@@ -1,28 +1,22 @@
-import type { Event } from '../../schemas/event.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import type { ArticleSummary } from '../../schemas/timeline.ts';
 import type { Column } from './csv.ts';
 import { dateColumns } from './date-columns.ts';
 
 /** A mention and the event it is in, or null where it has no date. */
-export type MentionRow = {
+type MentionRow = {
   readonly eventId: string | null;
   readonly mention: Mention;
   readonly article: ArticleSummary | undefined;
 };
 
-export function* mentionRows(
-  { events, unresolved }: { readonly events: readonly Event[]; readonly unresolved: readonly Mention[] },
+/** Rows for the mentions of one event, or for one that is in none. */
+export const mentionRows = (
+  event_id: string | null,
+  mentions: readonly Mention[],
   articles: ReadonlyMap<string, ArticleSummary>,
-): Generator<MentionRow> {
-  const row = (eventId: string | null, mention: Mention): MentionRow => ({
-    eventId,
-    mention,
-    article: articles.get(mention.article_id),
-  });
-  for (const event of events) for (const mention of event.mentions) yield row(event.id, mention);
-  for (const mention of unresolved) yield row(null, mention);
-}
+): MentionRow[] =>
+  mentions.map((mention) => ({ eventId: event_id, mention, article: articles.get(mention.article_id) }));
 
 /** mentions.csv, in the contract's order. New columns only at the end within a major version. */
 export const MENTION_COLUMNS: readonly Column<MentionRow>[] = [

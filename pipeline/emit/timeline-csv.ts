@@ -13,22 +13,17 @@ type Published = { readonly dates: readonly string[]; readonly url: string | nul
 const speakerOf = ({ mentions, title }: Event): Mention | undefined =>
   mentions.find((mention) => mention.title === title) ?? mentions[0];
 
-export function* eventRows(
-  events: readonly Event[],
-  articles: ReadonlyMap<string, ArticleSummary>,
-): Generator<EventRow> {
-  for (const event of events) {
-    const speaker = speakerOf(event);
-    const dates = event.mentions.map(({ article_id }) => articles.get(article_id)?.published_at ?? null);
-    yield {
-      event,
-      speaker,
-      articles: {
-        dates: dates.filter((date) => date !== null).toSorted(compareText),
-        url: (speaker && articles.get(speaker.article_id)?.url) ?? null,
-      },
-    };
-  }
+export function eventRow(event: Event, articles: ReadonlyMap<string, ArticleSummary>): EventRow {
+  const speaker = speakerOf(event);
+  const dates = event.mentions.map(({ article_id }) => articles.get(article_id)?.published_at ?? null);
+  return {
+    event,
+    speaker,
+    articles: {
+      dates: dates.filter((date) => date !== null).toSorted(compareText),
+      url: (speaker && articles.get(speaker.article_id)?.url) ?? null,
+    },
+  };
 }
 
 const list = (items: readonly string[]): string => items.join('; ');

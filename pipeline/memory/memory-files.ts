@@ -10,11 +10,13 @@ export const MEMORY_FILES = {
   files: 'memory/files.jsonl',
   articles: 'memory/articles.jsonl',
   mentions: 'memory/mentions.jsonl.gz',
+  findings: 'memory/findings.bin',
 } as const;
 
 type Remembered = {
   /** Digest of the program. */
   readonly program: string;
+  readonly csvProfile: MemoryState['csv_profile'];
   readonly corrections: readonly CorrectionRow[];
   /** In the order of `compareRead`. */
   readonly articles: readonly ReadArticle[];
@@ -30,7 +32,10 @@ function* lines<T>(records: Iterable<T>, written: (record: T) => unknown): Gener
   for (const record of records) yield `${JSON.stringify(written(record))}\n`;
 }
 
-const asLine = ({ packed: _, notes, ...rest }: ReadArticle): RememberedArticle => ({ ...rest, notes: [...notes] });
+const asLine = ({ packed: _, unpacked: __, notes, ...rest }: ReadArticle): RememberedArticle => ({
+  ...rest,
+  notes: [...notes],
+});
 
 /** A file that tells nothing need not be remembered, as a list that had mistakes once. */
 const telling = (files: readonly RememberedFile[]): RememberedFile[] =>
@@ -39,10 +44,15 @@ const telling = (files: readonly RememberedFile[]): RememberedFile[] =>
     .map(({ path, digest, articles, rejects, passed_over }) => ({ path, digest, articles, rejects, passed_over }));
 
 /** What a run must know of the ones before, as files of their generation: so that it can never disagree with what they published. */
-export function memoryFiles({ program, corrections, articles, files }: Remembered): MemoryFile[] {
+export function memoryFiles({ program, csvProfile, corrections, articles, files }: Remembered): MemoryFile[] {
   const known = distinct(articles);
   const told = telling(files);
-  const state: MemoryState = { format: MEMORY_FORMAT, program, corrections: [...corrections] };
+  const state: MemoryState = {
+    format: MEMORY_FORMAT,
+    program,
+    csv_profile: csvProfile,
+    corrections: [...corrections],
+  };
   return [
     { name: MEMORY_FILES.state, rows: 1, chunks: [`${JSON.stringify(state)}\n`] },
     { name: MEMORY_FILES.files, rows: told.length, chunks: lines(told, (file) => file) },

@@ -1,6 +1,7 @@
 import type { CorrectionRow } from '../../schemas/correction.ts';
 import { compareText } from '../../schemas/event-order.ts';
 import type { RememberedFile } from '../../schemas/memory.ts';
+import type { Mention } from '../../schemas/mention.ts';
 import type { Reject } from '../../schemas/reject.ts';
 import type { ArticleSummary } from '../../schemas/timeline.ts';
 import type { ReadingNote } from '../note.ts';
@@ -14,8 +15,9 @@ export type ReadArticle = {
   /** How many mentions it has, and how long they are, packed. */
   readonly mentions: number;
   readonly bytes: number;
-  /** They themselves: from an earlier run they are still on the disk. */
+  /** They themselves, packed and not: from an earlier run they are still on the disk. */
   readonly packed: () => Uint8Array;
+  readonly unpacked: () => Mention[];
 };
 
 /** What earlier runs read. */

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { assertBalance, type Counts, soundEvents } from '../../pipeline/balance.ts';
 import { readArticle } from '../../pipeline/read-article.ts';
+import { orderKey } from '../../schemas/event-order.ts';
 import { aDate, aMention, anArticle, anEvent, anUnresolved } from '../emit/records.ts';
 
 const dateResolve = vi.hoisted(() => vi.fn());
@@ -16,7 +17,7 @@ const counts: Counts = {
   unresolved: 0,
   events: 1,
 };
-const lists = { events: [anEvent()], unresolved: [] };
+const lists = { events: [anEvent()], unresolved: [], order: [orderKey(anEvent())] };
 
 test('a balanced timeline may be published', () => {
   expect(() => assertBalance(counts, lists)).not.toThrow();
@@ -27,6 +28,14 @@ test.each<[string, Partial<Counts>]>([
   ['a mention lost', { mentions: 2 }],
 ])('%s stops the run', (_, wrong) => {
   expect(() => assertBalance({ ...counts, ...wrong }, lists)).toThrow(/do not balance/);
+});
+
+test.each([
+  ['out of order', ['ev_b', 'ev_a']],
+  ['with one id', ['ev_a', 'ev_a']],
+])('events %s stop the run', (_, ids) => {
+  const order = ids.map((id) => ({ ...orderKey(anEvent()), id }));
+  expect(() => assertBalance(counts, { ...lists, order })).toThrow(/out of order/);
 });
 
 test('two events with one id stop the run', () => {

@@ -4,12 +4,14 @@ import { findingsOf } from '../../pipeline/commands/validate.ts';
 import { emit } from '../../pipeline/emit/formats.ts';
 import type { Publication } from '../../pipeline/emit/publication.ts';
 import type { Change } from '../../schemas/change.ts';
-import { aDate, aMention, anArticle, anEvent, anUnresolved } from '../emit/records.ts';
+import { aDate, aMention, anArticle, anEvent, anUnresolved, listed } from '../emit/records.ts';
 
 const { text: _, ...article } = anArticle();
+const UNRESOLVED = [
+  anUnresolved({ start: 40, end: 73, trigger: { start: 52, end: 58, text: 'opened', lemma: 'open' } }),
+];
 const sound: Publication = {
-  events: [anEvent()],
-  unresolved: [anUnresolved({ start: 40, end: 73, trigger: { start: 52, end: 58, text: 'opened', lemma: 'open' } })],
+  ...listed({ events: [anEvent()], unresolved: UNRESOLVED }),
   articles: [article],
   rejects: [{ source_path: 'b.json', line: null, code: 'E_JSON', message: 'no JSON' }],
   changes: [],
@@ -21,7 +23,7 @@ const sound: Publication = {
 function generation(publication: Publication, edit: (name: string, text: string) => string = (_name, text) => text) {
   const files = new Map<string, Buffer>();
   const facts: Record<string, object> = {};
-  for (const { name, rows, chunks } of emit(publication, ['jsonl', 'csv'], { guarded: 0, shortened: 0 })) {
+  for (const { name, rows, chunks } of emit(publication, ['jsonl', 'csv'], { tally: { guarded: 0, shortened: 0 } })) {
     const text = [...chunks].join('');
     facts[name] = { rows, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
     files.set(name, Buffer.from(edit(name, text)));
@@ -131,7 +133,7 @@ test('rules over several fields are told with the line of their record', () => {
     date: aDate({ edtf: '2018-05-09' }),
     mentions: [aMention({ article_id: 'z' })],
   });
-  expect(found({ ...sound, events: [anEvent(), wrong] })).toEqual([
+  expect(found({ ...sound, ...listed({ events: [anEvent(), wrong], unresolved: UNRESOLVED }) })).toEqual([
     'timeline.json:5: date-edtf',
     'timeline.json: event-order',
   ]);

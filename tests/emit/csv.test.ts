@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CellTally, type Column, csv } from '../../pipeline/emit/csv.ts';
+import type { CellTally } from '../../pipeline/emit/cell-tally.ts';
+import { type Column, csv } from '../../pipeline/emit/csv.ts';
 
 const COLUMNS: readonly Column<string>[] = [
   { name: 'id', value: () => 'x' },

@@ -4,18 +4,18 @@ import { emit } from '../../pipeline/emit/formats.ts';
 import type { Publication } from '../../pipeline/emit/publication.ts';
 import { Change } from '../../schemas/change.ts';
 import { Timeline } from '../../schemas/timeline.ts';
-import { aDate, anArticle, anEvent, anUnresolved } from './records.ts';
+import { aDate, anArticle, anEvent, anUnresolved, listed } from './records.ts';
 
 const { text: _, ...summary } = anArticle();
+const EVENTS = [
+  anEvent({ conflicts: [{ field: 'date', values: ['2018-05-08', '2018-05'] }], places: ['Porto', 'Lisbon'] }),
+  anEvent({
+    id: 'ev_00000000000000ff',
+    date: aDate({ edtf: '2022-08/..', start: '2022-08-01', end: null, precision: 'month', extent: 'throughout' }),
+  }),
+];
 const publication: Publication = {
-  events: [
-    anEvent({ conflicts: [{ field: 'date', values: ['2018-05-08', '2018-05'] }], places: ['Porto', 'Lisbon'] }),
-    anEvent({
-      id: 'ev_00000000000000ff',
-      date: aDate({ edtf: '2022-08/..', start: '2022-08-01', end: null, precision: 'month', extent: 'throughout' }),
-    }),
-  ],
-  unresolved: [anUnresolved()],
+  ...listed({ events: EVENTS, unresolved: [anUnresolved()] }),
   articles: [summary],
   rejects: [{ source_path: 'b.json', line: 3, code: 'E_JSON', message: 'no JSON' }],
   changes: [
@@ -31,18 +31,25 @@ const publication: Publication = {
   csvProfile: 'plain',
 };
 const write = (formats: string[], of: Publication = publication): Map<string, string> =>
-  new Map(emit(of, formats, { guarded: 0, shortened: 0 }).map(({ name, chunks }) => [name, [...chunks].join('')]));
+  new Map(
+    emit(of, formats, { tally: { guarded: 0, shortened: 0 } }).map(({ name, chunks }) => [name, [...chunks].join('')]),
+  );
 const files = write(['jsonl', 'csv']);
 const rows = (name: string): Record<string, string>[] => parse(files.get(name) ?? '', { columns: true });
 
 test('timeline.json is the timeline, one record a line', () => {
   const text = files.get('timeline.json') ?? '';
-  expect(Timeline.parse(JSON.parse(text)).events).toEqual(publication.events);
+  expect(Timeline.parse(JSON.parse(text)).events).toEqual(EVENTS);
   expect(text.split('\n').filter((line) => line.startsWith('    {'))).toHaveLength(4);
 });
 
 test('an empty timeline is still whole', () => {
-  const empty = write(['csv'], { ...publication, events: [], unresolved: [], articles: [], rejects: [] });
+  const empty = write(['csv'], {
+    ...publication,
+    ...listed({ events: [], unresolved: [] }),
+    articles: [],
+    rejects: [],
+  });
   expect(Timeline.parse(JSON.parse(empty.get('timeline.json') ?? '')).events).toEqual([]);
   expect(empty.get('rejects.jsonl')).toBe('');
 });
@@ -111,10 +118,9 @@ test('--format chooses; what other commands read is always written', () => {
 });
 
 test('numbers of rows are what the files hold', () => {
-  const counts = emit(publication, ['jsonl', 'csv'], { guarded: 0, shortened: 0 }).map(({ name, rows: n }) => [
-    name,
-    n,
-  ]);
+  const counts = emit(publication, ['jsonl', 'csv'], { tally: { guarded: 0, shortened: 0 } }).map(
+    ({ name, rows: n }) => [name, n],
+  );
   for (const [name, n] of counts.filter(([file]) => String(file).endsWith('.csv')))
     expect(rows(String(name))).toHaveLength(Number(n));
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventId } from '../../pipeline/dedupe/event/event-id.ts';
 import { type Before, type History, history } from '../../pipeline/emit/history/history.ts';
+import { nowOf } from '../../pipeline/emit/history/named.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import { aMention, anEvent } from './records.ts';
@@ -44,7 +45,7 @@ function generations(runs: readonly Assignment[]): Generation[] {
   let before: Before = { events: [], aliases: [] };
   return runs.map((assignment) => {
     const events = eventsOf(assignment);
-    const generation = { before, events, told: history(before, events, idOf) };
+    const generation = { before, events, told: history(before, nowOf(events, idOf)) };
     before = { events, aliases: generation.told.aliases };
     return generation;
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventId } from '../../pipeline/dedupe/event/event-id.ts';
 import { type Before, history } from '../../pipeline/emit/history/history.ts';
+import { nowOf } from '../../pipeline/emit/history/named.ts';
 import type { Change } from '../../schemas/change.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Mention } from '../../schemas/mention.ts';
@@ -18,7 +19,7 @@ const event = (articles: string): Event =>
     article_count: articles.length,
     mentions: [...articles].map((article_id) => aMention({ article_id })),
   });
-const since = (before: Before, events: readonly string[]) => history(before, events.map(event), idOfMention);
+const since = (before: Before, events: readonly string[]) => history(before, nowOf(events.map(event), idOfMention));
 const line = ({ change, event_id, into }: Change): string =>
   `${change} ${short(event_id)}${into === null ? '' : ` > ${short(into)}`}`;
 
@@ -69,7 +70,7 @@ describe('changes', () => {
     ['a mention read otherwise', { mentions: [aMention({ status: 'planned' })] }, { mentions: [['a:0'], ['a:0']] }],
   ])('%s is told from what to what', (_, fields, told) => {
     const before = { events: [anEvent()], aliases: [] };
-    expect(history(before, [anEvent(fields)], idOfMention).changes).toEqual([
+    expect(history(before, nowOf([anEvent(fields)], idOfMention)).changes).toEqual([
       { change: 'changed', event_id: anEvent().id, into: null, fields: told },
     ]);
   });
@@ -94,7 +95,7 @@ describe('an article that was edited', () => {
   };
   const opened = named(aMention());
   const fate = (...events: Event[]): Pick<Change, 'change' | 'into'>[] =>
-    history({ events: [opened], aliases: [] }, events, nameOf)
+    history({ events: [opened], aliases: [] }, nowOf(events, nameOf))
       .changes.filter(({ event_id }) => event_id === opened.id)
       .map(({ change, into }) => ({ change, into }));
 

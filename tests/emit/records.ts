@@ -1,3 +1,6 @@
+import { countsIn } from '../../pipeline/emit/counts-in.ts';
+import { allMade } from '../../pipeline/emit/entries.ts';
+import type { Publication } from '../../pipeline/emit/publication.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { DateValue } from '../../schemas/date-value.ts';
 import type { Event } from '../../schemas/event.ts';
@@ -81,4 +84,17 @@ export const anEvent = (fields: Partial<Event> = {}): Event => ({
   mentions: [aMention()],
   conflicts: [],
   ...fields,
+});
+
+type Lists = { readonly events: readonly Event[]; readonly unresolved: readonly Mention[] };
+
+/** Lists as emit takes them, all of them made now. */
+export const listed = ({
+  events,
+  unresolved,
+}: Lists): Pick<Publication, 'events' | 'unresolved' | 'mentions' | 'countsOf'> => ({
+  events: allMade(events),
+  unresolved: allMade(unresolved),
+  mentions: events.reduce((sum, { mentions }) => sum + mentions.length, unresolved.length),
+  countsOf: countsIn({ events, unresolved }),
 });

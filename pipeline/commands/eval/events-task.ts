@@ -1,4 +1,5 @@
 import type { EventsDifference } from '../../../schemas/events-evaluation.ts';
+import { soundEvents } from '../../balance.ts';
 import { dedupe } from '../../dedupe/dedupe.ts';
 import { stem } from '../../dedupe/words/word-form.ts';
 import type { Scored } from '../../eval/events/events-figures.ts';
@@ -6,7 +7,6 @@ import { eventsTable } from '../../eval/events/events-table.ts';
 import { mergeDifferences } from '../../eval/events/merge-differences.ts';
 import { scoreSentences } from '../../eval/events/scored-sentence.ts';
 import { figuresOfParts, openPart } from '../../eval/events/stories.ts';
-import { eventsOf } from '../../run.ts';
 import { complain, exitCodeOf, type LineCount } from '../ndjson.ts';
 import type { Shell } from '../shell.ts';
 import { differenceLine } from './difference-line.ts';
@@ -23,7 +23,7 @@ events, triggers and titles.`;
 const scoredOf = ({ documents, sentences, mentions, published }: EventsCorpus): Scored => ({
   documents,
   sentences: scoreSentences(sentences, {
-    program: eventsOf(mentions, { published }),
+    program: soundEvents(dedupe(mentions, { published })),
     datesOff: dedupe(mentions, { published, dates: false }),
     lemmaOf: stem,
   }),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Mention } from '../../../schemas/mention.ts';
 
 /**
@@ -8,5 +8,14 @@ import type { Mention } from '../../../schemas/mention.ts';
 export const eventId = ({ article_id, trigger, start, quote }: Mention, ordinal: number): string => {
   const content: (string | number)[] = [article_id, trigger.lemma, start, quote];
   if (ordinal > 0) content.push(ordinal);
-  return `ev_${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)}`;
+  return `ev_${hash('sha256', JSON.stringify(content), 'hex').slice(0, 16)}`;
 };
+
+const PREFIX = 'ev_'.length;
+const HALF = 8;
+
+/** The digits of an event's id as two 32-bit numbers. */
+export const halvesOf = (id: string): readonly [high: number, low: number] => [
+  Number.parseInt(id.slice(PREFIX, PREFIX + HALF), 16) | 0,
+  Number.parseInt(id.slice(PREFIX + HALF), 16) | 0,
+];

@@ -1,118 +1,91 @@
 import { OPEN } from '../table/day-window.ts';
-import { IntLists } from '../table/int-lists.ts';
-import { FLAG, type MentionTable } from '../table/mention-table.ts';
-import { blockingKeys } from './keys.ts';
-import { judge, MOST_DAYS_APART, type Verdict } from './score.ts';
+import { FLAG } from '../table/flags.ts';
+import type { MentionTable } from '../table/mention-table.ts';
+import { type Disagreement, type Linked, PairList } from './pair-list.ts';
+import { judge, MOST_DAYS_APART } from './score.ts';
 import { type Sweep, sweep } from './sweep.ts';
 import { THRESHOLDS } from './weights.ts';
 
-/** Two mentions, by their index, that look like one event, and the log-odds that they are. */
-export type Pairs = {
-  readonly length: number;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly score: Float64Array;
-};
-
 /** Days between two articles within which they may tell one story. */
 const STORY_DAYS = 30;
-
-class PairList {
-  length = 0;
-  a = new Int32Array(1024);
-  b = new Int32Array(1024);
-  score = new Float64Array(1024);
-
-  push(a: number, b: number, score: number): void {
-    if (this.length === this.a.length) this.#grow();
-    this.a[this.length] = Math.min(a, b);
-    this.b[this.length] = Math.max(a, b);
-    this.score[this.length] = score;
-    this.length += 1;
-  }
-
-  #grow(): void {
-    const [a, b, score] = [this.a, this.b, this.score];
-    this.a = new Int32Array(a.length * 2);
-    this.b = new Int32Array(b.length * 2);
-    this.score = new Float64Array(score.length * 2);
-    this.a.set(a);
-    this.b.set(b);
-    this.score.set(score);
-  }
-}
 
 const column = (length: number, valueAt: (index: number) => number): Int32Array =>
   Int32Array.from({ length }, (_, i) => valueAt(i));
 
 /** Dated mentions meet by the days they tell of. */
-const byDaysTold = (table: MentionTable, keys: IntLists): Sweep => ({
+const byDaysTold = (table: MentionTable): Sweep => ({
   opens: table.from,
   closes: table.until.map((day) => day + MOST_DAYS_APART),
-  keys,
+  keys: table.keys,
   takesPart: (i) => table.is(i, FLAG.dated),
   mayMeet: () => true,
 });
 
 /** What waits for a date meets what was published about the same time. */
-const byPublication = (table: MentionTable, keys: IntLists): Sweep => {
+const byPublication = (table: MentionTable): Sweep => {
   const day = (i: number): number | null => table.articles.publishedDay(table.article[i] ?? 0);
   return {
     opens: column(table.length, (i) => day(i) ?? -OPEN),
     closes: column(table.length, (i) => (day(i) ?? -OPEN) + STORY_DAYS),
-    keys,
+    keys: table.keys,
     takesPart: (i) => day(i) !== null,
     mayMeet: (a, b) => !(table.is(a, FLAG.dated) && table.is(b, FLAG.dated)),
   };
 };
 
 /** Articles without a day of publication may be of any time: they meet all others, as far as the bounds on the work allow. */
-const timeless = (table: MentionTable, keys: IntLists): Sweep => {
+const timeless = (table: MentionTable): Sweep => {
   const isTimeless = (i: number): boolean => table.articles.publishedDay(table.article[i] ?? 0) === null;
   const column0 = new Int32Array(table.length);
   return {
     opens: column0,
     closes: column0,
-    keys,
+    keys: table.keys,
     takesPart: () => true,
     mayMeet: (a, b) => (isTimeless(a) || isTimeless(b)) && !(table.is(a, FLAG.dated) && table.is(b, FLAG.dated)),
   };
 };
 
-/** Two mentions that would be one event, if they did not differ in this. */
-export type Disagreement = { readonly a: number; readonly b: number; readonly on: NonNullable<Verdict['apart']> };
+/** The ways in which mentions meet. No two mentions meet in more than one of them. */
+const sweepsOf = (table: MentionTable): Sweep[] => [
+  byDaysTold(table),
+  byPublication(table),
+  ...(table.articles.someUndated ? [timeless(table)] : []),
+];
 
-type Candidates = {
-  /** What may be one event, best first; ties by index. */
-  readonly pairs: Pairs;
-  readonly disagreements: readonly Disagreement[];
+/**
+ * Which of two mentions looks back for the other: the one that comes later in the way in which the two meet. That is decided by these two
+ * alone.
+ */
+export const laterOf = (table: MentionTable): ((a: number, b: number) => number) => {
+  const [told, published] = [byDaysTold(table), byPublication(table)];
+  const day = (i: number): number | null => table.articles.publishedDay(table.article[i] ?? 0);
+  const planOf = (a: number, b: number): Sweep | null => {
+    if (table.is(a, FLAG.dated) && table.is(b, FLAG.dated)) return told;
+    return day(a) === null || day(b) === null ? null : published;
+  };
+  return (a, b) => {
+    const plan = planOf(a, b);
+    const ahead = plan === null ? 0 : (plan.opens[a] ?? 0) - (plan.opens[b] ?? 0);
+    return ahead > 0 || (ahead === 0 && a > b) ? a : b;
+  };
 };
 
-/** Compares what may be one event. */
-export const findCandidates = (table: MentionTable): Candidates => {
+/** Compares what may be one event: all mentions with all before them, or only those that `looksBack` tells. */
+export const findPairs = (table: MentionTable, looksBack?: (mention: number) => boolean): Omit<Linked, 'table'> => {
   const pairs = new PairList();
   const disagreements: Disagreement[] = [];
   const meet = (a: number, b: number): void => {
     const { score, likeness, apart } = judge(table, a, b);
     if (score >= THRESHOLDS.merge) pairs.push(a, b, score);
-    else if (apart !== null && likeness >= THRESHOLDS.disagreement) disagreements.push({ a, b, on: apart });
+    else if (apart !== null && likeness >= THRESHOLDS.disagreement) disagreements.push(disagreementOf(a, b, apart));
   };
-  const keys = new IntLists();
-  for (let i = 0; i < table.length; i++) keys.push(blockingKeys(table, i));
-  sweep(byDaysTold(table, keys), meet);
-  sweep(byPublication(table, keys), meet);
-  if (table.articles.someUndated) sweep(timeless(table, keys), meet);
-  return { pairs: bestFirst(pairs), disagreements };
+  for (const plan of sweepsOf(table)) sweep({ ...plan, looksBack }, meet);
+  return { pairs, disagreements };
 };
 
-const bestFirst = ({ length, a, b, score }: PairList): Pairs => {
-  const order = Uint32Array.from({ length }, (_, i) => i).sort(
-    (x, y) => (score[y] ?? 0) - (score[x] ?? 0) || (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0),
-  );
-  return {
-    length,
-    a: column(length, (i) => a[order[i] ?? 0] ?? 0),
-    b: column(length, (i) => b[order[i] ?? 0] ?? 0),
-    score: Float64Array.from(order, (i) => score[i] ?? 0),
-  };
-};
+const disagreementOf = (a: number, b: number, on: Disagreement['on']): Disagreement => ({
+  a: Math.min(a, b),
+  b: Math.max(a, b),
+  on,
+});

@@ -1,4 +1,5 @@
-import { FLAG, type MentionTable } from '../table/mention-table.ts';
+import { FLAG } from '../table/flags.ts';
+import type { MentionTable } from '../table/mention-table.ts';
 
 /** Keys of a mention that are made of its own words: the rarest. */
 const CONTENT_KEYS = 6;

@@ -1,4 +1,5 @@
-import { FLAG, type MentionTable } from '../table/mention-table.ts';
+import { FLAG } from '../table/flags.ts';
+import type { MentionTable } from '../table/mention-table.ts';
 import { AT, areRelated, copiedShare, SIGNALS, sameDoer, tellSignals } from './signals.ts';
 import { WEIGHTS } from './weights.ts';
 

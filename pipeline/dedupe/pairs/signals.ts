@@ -1,5 +1,6 @@
+import { FLAG } from '../table/flags.ts';
 import { type IntLists, sharedWeight } from '../table/int-lists.ts';
-import { FLAG, type MentionTable } from '../table/mention-table.ts';
+import type { MentionTable } from '../table/mention-table.ts';
 
 /** What speaks for or against two mentions being one event. Each is 0 to 1 unless said otherwise. */
 export const SIGNALS = [
@@ -83,7 +84,7 @@ const tellDeed = ({ table, a, b, out }: Pair): void => {
   out[AT.otherDeed] = same || related ? 0 : 1;
   out[AT.sameLemma] = table.lemma[a] === table.lemma[b] ? 1 : 0;
   out[AT.lightDeed] = same && (table.is(a, FLAG.light) || table.is(b, FLAG.light)) ? 1 : 0;
-  out[AT.toldOften] = (table.ambiguity(a) + table.ambiguity(b)) / 2;
+  out[AT.toldOften] = ((table.ambiguity[a] ?? 0) + (table.ambiguity[b] ?? 0)) / 2;
 };
 
 /** Whether one name may be the other: "Kanaani" is "Nasser Kanaani", and two people of one family name are two. */

@@ -12,6 +12,8 @@ export type Sweep = {
   readonly keys: IntLists;
   readonly takesPart: (mention: number) => boolean;
   readonly mayMeet: (a: number, b: number) => boolean;
+  /** Only these look back for others; without it, all do. */
+  readonly looksBack?: ((mention: number) => boolean) | undefined;
 };
 
 /** Bounds on the work of one mention and one key, so that no batch makes the whole quadratic: nearest in time first. */
@@ -93,7 +95,7 @@ const KEYS_SHARED = 2;
  * in the number of mentions.
  */
 export const sweep = (plan: Sweep, meet: (a: number, b: number) => void): void => {
-  const { opens, closes, mayMeet } = plan;
+  const { opens, closes, mayMeet, looksBack } = plan;
   const order = inOrder(plan);
   const postings = postingsOf(order, plan.keys);
   const { place: placeAt, first } = postings;
@@ -114,6 +116,7 @@ export const sweep = (plan: Sweep, meet: (a: number, b: number) => void): void =
   };
   for (let place = 0; place < order.length; place++) {
     const mention = order[place] ?? 0;
+    if (looksBack?.(mention) === false) continue;
     const met: number[] = [];
     for (let k = starts[place] ?? 0; k < (starts[place + 1] ?? 0); k++) collect(at[k] ?? 0, mention, met);
     for (const earlier of met) {

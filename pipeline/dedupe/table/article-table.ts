@@ -28,6 +28,9 @@ const sketchOf = (facts: readonly MentionFacts[]): Sketch => {
   return sketch();
 };
 
+const NO_SKETCH: Sketch = { level: 0, hashes: new Uint32Array(0) };
+export const ARTICLE_LISTS = ['words', 'profile', 'storyKeys'] as const;
+
 /** What is known of the articles, in columns. What an article tells of as a whole is made of its mentions, so nothing else need be kept. */
 export class ArticleTable {
   readonly ids: string[] = [];
@@ -39,9 +42,11 @@ export class ArticleTable {
   readonly storyKeys = new IntLists();
   readonly #vocabulary: Vocabulary;
   readonly #published: ReadonlyMap<string, string>;
-  readonly #days: (number | null)[] = [];
-  readonly #sketches: Sketch[] = [];
-  readonly #weights: number[] = [];
+  /** Days of publication. */
+  readonly days: (number | null)[] = [];
+  readonly sketches: Sketch[] = [];
+  readonly weights: number[] = [];
+  #sources: Int32Array | null = null;
   /** Squared rarities by token: what a shared word adds to the likeness of two stories. */
   #squares = new Float32Array(0);
 
@@ -56,11 +61,11 @@ export class ArticleTable {
 
   /** Whether the day of publication of any article is unknown. */
   get someUndated(): boolean {
-    return this.#days.includes(null);
+    return this.days.includes(null);
   }
 
   publishedDay(article: number): number | null {
-    return this.#days[article] ?? null;
+    return this.days[article] ?? null;
   }
 
   /** Adds an article by its mentions, in order. Returns its number. */
@@ -76,25 +81,39 @@ export class ArticleTable {
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points || compareText(a.text, b.text));
     const profile = ranked.slice(0, PROFILE).map(({ token }) => token);
-    this.#sketches.push(sketchOf(facts));
+    this.sketches.push(sketchOf(facts));
     this.words.push([...counts.keys()]);
     this.profile.push(profile);
     this.storyKeys.push(profile.slice(0, STORY_KEYS));
-    this.#weights.push(Math.sqrt(profile.reduce((sum, token) => sum + Math.round(this.#weightOf(token) ** 2), 0)));
-    this.#days.push(publishedDayOf(mentions, this.#published.get(id)));
+    this.weights.push(Math.sqrt(profile.reduce((sum, token) => sum + Math.round(this.#weightOf(token) ** 2), 0)));
+    this.days.push(publishedDayOf(mentions, this.#published.get(id)));
     return this.ids.push(id) - 1;
   }
 
-  /** By the id of each article, the one that stands for it and all its copies: the first of them. */
-  sources(): ReadonlyMap<string, string> {
-    const sources = independentSources(this.#sketches);
-    return new Map(this.ids.map((id, article) => [id, this.ids[sources[article] ?? article] ?? id]));
+  /** Adds an article of another table of the same vocabulary. Returns its number here. */
+  take(other: ArticleTable, article: number): number {
+    for (const name of ARTICLE_LISTS) this[name].take(other[name], article, article + 1);
+    this.sketches.push(other.sketches[article] ?? NO_SKETCH);
+    this.weights.push(other.weights[article] ?? 0);
+    this.days.push(other.days[article] ?? null);
+    return this.ids.push(other.ids[article] ?? '') - 1;
+  }
+
+  /** For each article the one that stands for it and all its copies: the first of them. */
+  sources(): Int32Array {
+    this.#sources ??= independentSources(this.sketches);
+    return this.#sources;
+  }
+
+  /** Takes the answer of `sources` from where it was kept. */
+  knowSources(sources: Int32Array): void {
+    this.#sources = sources;
   }
 
   /** How alike the stories of two articles are, 0 to 1: the cosine of their profiles. */
   likeness(a: number, b: number): number {
     if (a === b) return 1;
-    const norm = (this.#weights[a] ?? 0) * (this.#weights[b] ?? 0);
+    const norm = (this.weights[a] ?? 0) * (this.weights[b] ?? 0);
     return norm === 0 ? 0 : sharedWeight(this.profile, a, this.profile, b, this.#squared()) / norm;
   }
 

@@ -5,6 +5,15 @@ export class IntLists {
   starts = new Int32Array(256);
   length = 0;
 
+  /** Lists as they were saved: `starts` has the end of the last one, too. */
+  static of(starts: Int32Array, values: Int32Array): IntLists {
+    const lists = new IntLists();
+    lists.starts = starts.slice();
+    lists.values = values.slice();
+    lists.length = starts.length - 1;
+    return lists;
+  }
+
   /** Adds a list behind the others; its values are kept in rising order, each once. */
   push(list: readonly number[]): void {
     const from = this.starts[this.length] ?? 0;
@@ -20,6 +29,19 @@ export class IntLists {
     }
     this.length += 1;
     this.starts[this.length] = end;
+  }
+
+  /** Adds lists of another one as they are, from `from` up to `to`. */
+  take(other: IntLists, from: number, to: number): void {
+    const [first, last] = [other.starts[from] ?? 0, other.starts[to] ?? 0];
+    const start = this.starts[this.length] ?? 0;
+    if (this.length + to - from + 1 > this.starts.length) this.starts = grown(this.starts, this.length + to - from + 1);
+    if (start + last - first > this.values.length) this.values = grown(this.values, start + last - first);
+    this.values.set(other.values.subarray(first, last), start);
+    for (let i = from; i < to; i++) {
+      this.length += 1;
+      this.starts[this.length] = start - first + (other.starts[i + 1] ?? 0);
+    }
   }
 
   size(index: number): number {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../schemas/mention.ts';
-import type { MentionSource } from '../mention-source.ts';
+import { eventId, halvesOf } from '../event/event-id.ts';
 import { speechLinks } from '../speech.ts';
 import type { Name } from '../words/names.ts';
 import { deedFamilies } from '../words/related-deeds.ts';
@@ -7,35 +7,28 @@ import { isLight } from '../words/synonyms.ts';
 import { isCountry } from '../words/words.ts';
 import { ArticleTable } from './article-table.ts';
 import { awaitsDate, daysOf, happened, isSaid, toleratedDays } from './day-window.ts';
+import { FLAG } from './flags.ts';
 import { IntLists } from './int-lists.ts';
 import { factsOf, type MentionFacts, realmOf } from './mention-facts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** What is true of a mention or not, as bits. */
-export const FLAG = {
-  statement: 1,
-  light: 4,
-  /** It has a date of its own, or one that the text gives by what stands around. */
-  dated: 8,
-  /** The text itself says when. */
-  said: 16,
-  happened: 32,
-} as const;
-
 /** Publication dates by article, and whether dates are to be read at all. */
-type Reading = { readonly published: ReadonlyMap<string, string>; readonly dates: boolean };
+export type Reading = { readonly published: ReadonlyMap<string, string>; readonly dates: boolean };
 
 /**
  * All that pairs of mentions are compared by, in columns: index i is mention i in the total order. A million mentions are some hundred
- * megabytes so, where an object each would be gigabytes.
+ * megabytes so, where an object each would be gigabytes. Articles are added in their order, or taken over from an earlier table.
  */
 export class MentionTable {
   readonly length: number;
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
   readonly articles: ArticleTable;
   readonly article: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** The id that an event has if this mention names it, in two halves: see `event-id.ts`. */
+  readonly idHigh: Int32Array;
+  readonly idLow: Int32Array;
   readonly flags: Uint8Array;
   readonly realm: Int32Array;
   /** The realm as it would be if nothing were denied: a denial meets what it denies. */
@@ -62,25 +55,32 @@ export class MentionTable {
   readonly counts = new IntLists();
   readonly numbers = new IntLists();
   readonly runs = new IntLists();
+  /** What two mentions must share to be compared at all; see `keys.ts`. */
+  readonly keys = new IntLists();
   /** Sums of the rarity of the doer, of all names and of content. */
   readonly doerWeight: Float32Array;
   readonly namesWeight: Float32Array;
   readonly contentWeight: Float32Array;
+  /** Logarithm of how often the article of a mention tells of its deed: with many such clauses, no two of them need be one event. */
+  readonly ambiguity: Float32Array;
   /** Pairs of statements of one article that are one speech. */
   readonly speeches: (readonly [number, number])[] = [];
 
   readonly #dates: boolean;
-  readonly #ambiguity: Float32Array;
+  #filled = 0;
 
-  constructor(source: MentionSource, { published, dates }: Reading) {
+  /** A table for so many mentions, none of which is there yet. */
+  constructor(length: number, { published, dates }: Reading, vocabulary = new Vocabulary()) {
     this.#dates = dates;
-    const { length } = source;
     this.length = length;
+    this.vocabulary = vocabulary;
     this.articles = new ArticleTable(this.vocabulary, published);
     const column = (): Int32Array => new Int32Array(length);
     this.article = column();
     this.start = column();
     this.end = column();
+    this.idHigh = column();
+    this.idLow = column();
     this.realm = column();
     this.alleged = column();
     this.concept = column();
@@ -91,16 +91,10 @@ export class MentionTable {
     this.until = column();
     this.doerHead = column();
     this.flags = new Uint8Array(length);
-    this.#ambiguity = new Float32Array(length);
+    this.ambiguity = new Float32Array(length);
     this.doerWeight = new Float32Array(length);
     this.namesWeight = new Float32Array(length);
     this.contentWeight = new Float32Array(length);
-    this.#fill(source);
-  }
-
-  /** Logarithm of how often the article of a mention tells of its deed: with many such clauses, no two of them need be one event. */
-  ambiguity(index: number): number {
-    return this.#ambiguity[index] ?? 0;
   }
 
   /** Whether a place's token names a country. */
@@ -112,21 +106,13 @@ export class MentionTable {
     return ((this.flags[index] ?? 0) & flag) !== 0;
   }
 
-  /** An article at a time: its day of publication, told by any of its mentions, bounds them all. */
-  #fill(source: MentionSource): void {
-    let own: Mention[] = [];
-    for (let i = 0; i < source.length; i++) {
-      const mention = source.at(i);
-      if (own[0] !== undefined && own[0].article_id !== mention.article_id) {
-        this.#addArticle(own, i - own.length);
-        own = [];
-      }
-      own.push(mention);
-    }
-    if (own.length > 0) this.#addArticle(own, source.length - own.length);
-  }
-
-  #addArticle(mentions: readonly Mention[], from: number): void {
+  /**
+   * Adds the next article by its mentions, in order: its day of publication, told by any of them, bounds them all. Their keys are the
+   * caller's to add. Returns the index of the first.
+   */
+  add(mentions: readonly Mention[]): number {
+    const from = this.#filled;
+    this.#filled += mentions.length;
     const facts = mentions.map(factsOf);
     const article = this.articles.add(mentions, facts);
     for (const [k, mention] of mentions.entries()) {
@@ -141,14 +127,27 @@ export class MentionTable {
     }
     const told = new Map<string, number>();
     for (const { concept } of facts) told.set(concept, (told.get(concept) ?? 0) + 1);
-    for (const [k, { concept }] of facts.entries()) this.#ambiguity[from + k] = Math.log(told.get(concept) ?? 1);
+    for (const [k, { concept }] of facts.entries()) this.ambiguity[from + k] = Math.log(told.get(concept) ?? 1);
     const speakers = mentions.map(({ kind }, k) => (kind === 'statement' ? (facts[k]?.names[0] ?? null) : null));
     for (const [a, b] of speechLinks(mentions, speakers)) this.speeches.push([from + a, from + b]);
+    return from;
+  }
+
+  /** Takes the next article over from a table of the same vocabulary, where its mentions are those from `first` up to `end`. */
+  take(other: MentionTable, article: number, [first, end]: readonly [number, number]): void {
+    const from = this.#filled;
+    this.#filled += end - first;
+    this.article.fill(this.articles.take(other.articles, article), from, this.#filled);
+    for (const name of COLUMNS) this[name].set(other[name].subarray(first, end), from);
+    for (const name of LISTS) this[name].take(other[name], first, end);
   }
 
   #addPlace(index: number, mention: Mention): void {
     this.start[index] = mention.start;
     this.end[index] = mention.end;
+    const [high, low] = halvesOf(eventId(mention, 0));
+    this.idHigh[index] = high;
+    this.idLow[index] = low;
     this.flags[index] =
       (mention.kind === 'statement' ? FLAG.statement : 0) |
       (isLight(mention.trigger.lemma) ? FLAG.light : 0) |
@@ -194,6 +193,30 @@ export class MentionTable {
     return tokens.reduce((sum, token) => sum + this.vocabulary.weightOf(token), 0);
   }
 }
+
+/** The columns that an article's mentions bring along when they are taken over: all but the article's number. */
+export const COLUMNS = [
+  ...([
+    'start',
+    'end',
+    'idHigh',
+    'idLow',
+    'flags',
+    'realm',
+    'alleged',
+    'concept',
+    'lemma',
+    'first',
+    'last',
+    'from',
+    'until',
+  ] as const),
+  ...(['doerHead', 'doerWeight', 'namesWeight', 'contentWeight', 'ambiguity'] as const),
+] as const;
+export const LISTS = [
+  ...(['families', 'doer', 'names', 'others', 'content', 'places', 'counted', 'counts', 'numbers', 'runs'] as const),
+  'keys',
+] as const;
 
 const telling = (names: readonly Name[], id: (token: string) => number): number[] =>
   names.flatMap(({ tokens }) => tokens.map(id));

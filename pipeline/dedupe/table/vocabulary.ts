@@ -25,6 +25,11 @@ export class Vocabulary {
     return id;
   }
 
+  /** Every token, by its number. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
   /** A digest of the token's own letters: it is the same in every batch, as the number is not. */
   digestOf(id: number): number {
     return this.#digests[id] ?? 0;
