@@ -1,7 +1,7 @@
 import { OPEN } from '../table/day-window.ts';
 import { FLAG } from '../table/flags.ts';
 import type { MentionTable } from '../table/mention-table.ts';
-import { type Disagreement, type Linked, PairList } from './pair-list.ts';
+import { type Find, LinkList, type Links } from './pair-list.ts';
 import { judge, MOST_DAYS_APART } from './score.ts';
 import { type Sweep, sweep } from './sweep.ts';
 import { THRESHOLDS } from './weights.ts';
@@ -47,45 +47,38 @@ const timeless = (table: MentionTable): Sweep => {
 };
 
 /** The ways in which mentions meet. No two mentions meet in more than one of them. */
-const sweepsOf = (table: MentionTable): Sweep[] => [
+export const sweepsOf = (table: MentionTable): Sweep[] => [
   byDaysTold(table),
   byPublication(table),
   ...(table.articles.someUndated ? [timeless(table)] : []),
 ];
 
-/**
- * Which of two mentions looks back for the other: the one that comes later in the way in which the two meet. That is decided by these two
- * alone.
- */
-export const laterOf = (table: MentionTable): ((a: number, b: number) => number) => {
-  const [told, published] = [byDaysTold(table), byPublication(table)];
-  const day = (i: number): number | null => table.articles.publishedDay(table.article[i] ?? 0);
-  const planOf = (a: number, b: number): Sweep | null => {
-    if (table.is(a, FLAG.dated) && table.is(b, FLAG.dated)) return told;
-    return day(a) === null || day(b) === null ? null : published;
-  };
+/** In which of these ways two mentions meet, if they do, and which of them looks back for the other: that hangs on these two alone. */
+export const meetingOf = (table: MentionTable): ((a: number, b: number) => { way: number; later: number }) => {
+  const opens = sweepsOf(table).map((plan) => plan.opens);
+  const isDated = (i: number): boolean => table.is(i, FLAG.dated);
+  const isTimeless = (i: number): boolean => table.articles.publishedDay(table.article[i] ?? 0) === null;
   return (a, b) => {
-    const plan = planOf(a, b);
-    const ahead = plan === null ? 0 : (plan.opens[a] ?? 0) - (plan.opens[b] ?? 0);
-    return ahead > 0 || (ahead === 0 && a > b) ? a : b;
+    const way = isDated(a) && isDated(b) ? 0 : isTimeless(a) || isTimeless(b) ? 2 : 1;
+    const ahead = (opens[way]?.[a] ?? 0) - (opens[way]?.[b] ?? 0);
+    return { way, later: ahead > 0 || (ahead === 0 && a > b) ? a : b };
   };
 };
 
-/** Compares what may be one event: all mentions with all before them, or only those that `looksBack` tells. */
-export const findPairs = (table: MentionTable, looksBack?: (mention: number) => boolean): Omit<Linked, 'table'> => {
-  const pairs = new PairList();
-  const disagreements: Disagreement[] = [];
-  const meet = (a: number, b: number): void => {
-    const { score, likeness, apart } = judge(table, a, b);
-    if (score >= THRESHOLDS.merge) pairs.push(a, b, score);
-    else if (apart !== null && likeness >= THRESHOLDS.disagreement) disagreements.push(disagreementOf(a, b, apart));
-  };
-  for (const plan of sweepsOf(table)) sweep({ ...plan, looksBack }, meet);
-  return { pairs, disagreements };
+/** What comparing two mentions gives: the score of a pair, what they disagree on, or nothing. */
+export const compare = (table: MentionTable, a: number, b: number): Find | null => {
+  const { score, likeness, apart } = judge(table, a, b);
+  if (score >= THRESHOLDS.merge) return score;
+  return apart !== null && likeness >= THRESHOLDS.disagreement ? apart : null;
 };
 
-const disagreementOf = (a: number, b: number, on: Disagreement['on']): Disagreement => ({
-  a: Math.min(a, b),
-  b: Math.max(a, b),
-  on,
-});
+/** Compares what may be one event. */
+export const findPairs = (table: MentionTable): Links => {
+  const links = new LinkList();
+  for (const plan of sweepsOf(table))
+    sweep(plan, (a, b) => {
+      const find = compare(table, a, b);
+      if (find !== null) links.add(a, b, find);
+    });
+  return links;
+};

@@ -12,12 +12,11 @@ export type Pairs = {
 /** Two mentions that would be one event, if they did not differ in this; the first of them as `a`. */
 export type Disagreement = { readonly a: number; readonly b: number; readonly on: NonNullable<Verdict['apart']> };
 
-/** Mentions, and which of them may be one event, or would be but for a date or a status. Pairs and disagreements are in no order. */
-export type Linked = {
-  readonly table: MentionTable;
-  readonly pairs: Pairs;
-  readonly disagreements: readonly Disagreement[];
-};
+/** Which mentions may be one event, or would be but for a date or a status; in no order. */
+export type Links = { readonly pairs: Pairs; readonly disagreements: readonly Disagreement[] };
+
+/** Mentions and their links. */
+export type Linked = Links & { readonly table: MentionTable };
 
 export class PairList implements Pairs {
   length = 0;
@@ -42,6 +41,25 @@ export class PairList implements Pairs {
     this.b.set(b);
     this.score.set(score);
   }
+}
+
+/** What is found of two mentions: the score of a pair, or what they disagree on. */
+export type Find = number | Disagreement['on'];
+
+export class LinkList implements Links {
+  readonly pairs = new PairList();
+  readonly disagreements: Disagreement[] = [];
+
+  add(a: number, b: number, find: Find): void {
+    if (typeof find === 'number') this.pairs.push(a, b, find);
+    else this.disagreements.push({ a: Math.min(a, b), b: Math.max(a, b), on: find });
+  }
+}
+
+/** Tells every link. */
+export function eachLink({ pairs, disagreements }: Links, tell: (a: number, b: number, find: Find) => void): void {
+  for (let i = 0; i < pairs.length; i++) tell(pairs.a[i] ?? 0, pairs.b[i] ?? 0, pairs.score[i] ?? 0);
+  for (const { a, b, on } of disagreements) tell(a, b, on);
 }
 
 /** Some of the pairs, best first; ties by index. */

@@ -12,8 +12,6 @@ export type Sweep = {
   readonly keys: IntLists;
   readonly takesPart: (mention: number) => boolean;
   readonly mayMeet: (a: number, b: number) => boolean;
-  /** Only these look back for others; without it, all do. */
-  readonly looksBack?: ((mention: number) => boolean) | undefined;
 };
 
 /** Bounds on the work of one mention and one key, so that no batch makes the whole quadratic: nearest in time first. */
@@ -29,22 +27,35 @@ const inOrder = ({ opens, takesPart }: Sweep): Int32Array =>
     .filter(takesPart)
     .sort((a, b) => (opens[a] ?? 0) - (opens[b] ?? 0) || a - b);
 
+/** Which keys are looked at. */
+export type AskedKeys = { readonly has: (key: number) => boolean };
+
 /** Each key of each mention as one number, in the order of the keys, then of the mentions' places. */
-const keysWithPlaces = (order: Int32Array, keys: IntLists, placeSpan: number): Float64Array => {
+const keysWithPlaces = (
+  order: Int32Array,
+  { starts, values }: IntLists,
+  { placeSpan, asked }: Numbering,
+): Float64Array => {
   const keySpan = 2 ** EXACT_BITS / placeSpan;
   let count = 0;
-  for (const mention of order) count += keys.size(mention);
+  for (const mention of order)
+    for (let k = starts[mention] ?? 0; k < (starts[mention + 1] ?? 0); k++)
+      if (asked === null || asked.has(values[k] ?? 0)) count += 1;
   const numbers = new Float64Array(count);
   let at = 0;
   for (let place = 0; place < order.length; place++) {
     const mention = order[place] ?? 0;
-    for (let k = keys.starts[mention] ?? 0; k < (keys.starts[mention + 1] ?? 0); k++) {
-      numbers[at] = (((keys.values[k] ?? 0) >>> 0) % keySpan) * placeSpan + place;
+    for (let k = starts[mention] ?? 0; k < (starts[mention + 1] ?? 0); k++) {
+      const key = values[k] ?? 0;
+      if (asked !== null && !asked.has(key)) continue;
+      numbers[at] = ((key >>> 0) % keySpan) * placeSpan + place;
       at += 1;
     }
   }
   return numbers.sort();
 };
+
+type Numbering = { readonly placeSpan: number; readonly asked: AskedKeys | null };
 
 /** Where each key occurs: those with one key stand together, in the order of their places. */
 type Postings = {
@@ -53,9 +64,9 @@ type Postings = {
   readonly first: Int32Array;
 };
 
-const postingsOf = (order: Int32Array, keys: IntLists): Postings => {
+const postingsOf = (order: Int32Array, keys: IntLists, asked: AskedKeys | null): Postings => {
   const placeSpan = 2 ** Math.max(EXACT_BITS - KEY_BITS, Math.ceil(Math.log2(order.length + 1)));
-  const sorted = keysWithPlaces(order, keys, placeSpan);
+  const sorted = keysWithPlaces(order, keys, { placeSpan, asked });
   const place = new Int32Array(sorted.length);
   const first = new Int32Array(sorted.length);
   let begun = 0;
@@ -91,13 +102,51 @@ const byPlaceOf = ({ place }: Postings, places: number): { starts: Int32Array; a
 const KEYS_SHARED = 2;
 
 /**
- * Calls `meet` once with each two mentions that share enough keys while both are open, as far as the bounds on the work allow. Near-linear
- * in the number of mentions.
+ * 1 for each mention that looks back over one that is new, so that it may meet others than without it. `asked` has the keys of what is
+ * new. What is new but closed to a mention counts for nothing, unless it pushes another one out of sight.
  */
-export const sweep = (plan: Sweep, meet: (a: number, b: number) => void): void => {
-  const { opens, closes, mayMeet, looksBack } = plan;
+export const overNew = (plan: Sweep, isNew: Uint8Array, asked: AskedKeys): Uint8Array => {
+  const { opens, closes } = plan;
   const order = inOrder(plan);
-  const postings = postingsOf(order, plan.keys);
+  const { place, first } = postingsOf(order, plan.keys, asked);
+  const over = new Uint8Array(opens.length);
+  /** The new ones of the key at hand, by their postings. */
+  let seen: number[] = [];
+  for (let i = 0; i < place.length; i++) {
+    if (first[i] === i) seen = [];
+    const mention = order[place[i] ?? 0] ?? 0;
+    const last = Math.max(first[i] ?? 0, i - MOST_PASSED);
+    const isCut = i - (first[i] ?? 0) > MOST_PASSED;
+    const isOpen = (posting: number): boolean =>
+      (closes[order[place[posting] ?? 0] ?? 0] ?? 0) >= (opens[mention] ?? 0);
+    for (let k = seen.length - 1; k >= 0 && over[mention] === 0; k--) {
+      const posting = seen[k] ?? 0;
+      if (posting < last) break;
+      if (isCut || isOpen(posting)) over[mention] = 1;
+    }
+    if (isNew[mention] === 1) {
+      over[mention] = 1;
+      seen.push(i);
+    }
+  }
+  return over;
+};
+
+type Looking = {
+  /** 1 for each mention that looks back for others; without it, all do. */
+  readonly looksBack?: Uint8Array;
+  /** Has all keys of these; without it, all keys are looked at. */
+  readonly asked?: AskedKeys;
+};
+
+/**
+ * Calls `meet` once with each two mentions that share enough keys while both are open, the earlier one first, as far as the bounds on the
+ * work allow. Near-linear in the number of mentions.
+ */
+export const sweep = (plan: Sweep, meet: (a: number, b: number) => void, { looksBack, asked }: Looking = {}): void => {
+  const { opens, closes, mayMeet } = plan;
+  const order = inOrder(plan);
+  const postings = postingsOf(order, plan.keys, asked ?? null);
   const { place: placeAt, first } = postings;
   const { starts, at } = byPlaceOf(postings, order.length);
   const shared = new Uint8Array(opens.length);
@@ -116,7 +165,7 @@ export const sweep = (plan: Sweep, meet: (a: number, b: number) => void): void =
   };
   for (let place = 0; place < order.length; place++) {
     const mention = order[place] ?? 0;
-    if (looksBack?.(mention) === false) continue;
+    if (looksBack !== undefined && looksBack[mention] !== 1) continue;
     const met: number[] = [];
     for (let k = starts[place] ?? 0; k < (starts[place + 1] ?? 0); k++) collect(at[k] ?? 0, mention, met);
     for (const earlier of met) {

@@ -1,10 +1,12 @@
 import type { Mention } from '../../../schemas/mention.ts';
 import { addArticle } from '../fill-table.ts';
-import { findPairs, laterOf } from '../pairs/candidates.ts';
-import { type Disagreement, type Linked, PairList } from '../pairs/pair-list.ts';
+import { compare, meetingOf, sweepsOf } from '../pairs/candidates.ts';
+import { eachLink, type Find, type Linked, LinkList } from '../pairs/pair-list.ts';
+import { overNew, sweep } from '../pairs/sweep.ts';
 import { MentionTable, type Reading } from '../table/mention-table.ts';
-import { differences } from './differences.ts';
-import { sharersOf } from './key-sharers.ts';
+import { KeySet } from './key-set.ts';
+
+const GONE = -1;
 
 /** An article to be linked, with its number in the table before if it is the same there. */
 export type LinkedArticle = {
@@ -36,7 +38,7 @@ function fill(before: MentionTable, articles: readonly LinkedArticle[], reading:
   const length = articles.reduce((sum, { mentions }) => sum + mentions, 0);
   const table = new MentionTable(length, reading, before.vocabulary);
   const firsts = firstsOf(before);
-  const movedTo = new Int32Array(before.length).fill(-1);
+  const movedTo = new Int32Array(before.length).fill(GONE);
   const isNew = new Uint8Array(length);
   let at = 0;
   for (const { mentions, before: number, read } of articles) {
@@ -51,49 +53,74 @@ function fill(before: MentionTable, articles: readonly LinkedArticle[], reading:
     at += mentions;
   }
   for (const [a, b] of before.speeches) {
-    const [first = -1, second = -1] = [movedTo[a], movedTo[b]];
-    if (first !== -1) table.speeches.push([first, second]);
+    const [first = GONE, second = GONE] = [movedTo[a], movedTo[b]];
+    if (first !== GONE) table.speeches.push([first, second]);
   }
   table.speeches.sort((x, y) => x[1] - y[1]);
   return { table, movedTo, isNew };
 }
 
-/** What was found before of mentions that are still there, by their index now; what is gone touches what it was linked with. */
-function moved(before: Linked, movedTo: Int32Array, touch: (mention: number) => void): Omit<Linked, 'table'> {
-  const place = (a: number, b: number): readonly [number, number] | null => {
-    const [first = -1, second = -1] = [movedTo[a], movedTo[b]];
-    if (first !== -1 && second !== -1) return [first, second];
-    if (first !== -1) touch(first);
-    if (second !== -1) touch(second);
-    return null;
-  };
-  const pairs = new PairList();
-  for (let i = 0; i < before.pairs.length; i++) {
-    const found = place(before.pairs.a[i] ?? 0, before.pairs.b[i] ?? 0);
-    if (found !== null) pairs.push(found[0], found[1], before.pairs.score[i] ?? 0);
-  }
-  const disagreements = before.disagreements.flatMap(({ a, b, on }): Disagreement[] => {
-    const found = place(a, b);
-    return found === null ? [] : [{ a: found[0], b: found[1], on }];
+/**
+ * Which mentions must look back again, by the way in which they do: those before which something new has come into sight, and those that
+ * share a key with what is gone.
+ */
+function lookingAgain({ table, isNew }: Filled, sharesGone: Uint8Array): Uint8Array[] {
+  const keys = KeySet.of(table.keys, (mention) => isNew[mention] === 1);
+  return sweepsOf(table).map((plan) => {
+    const over = overNew(plan, isNew, keys);
+    return over.map((isOver, mention) => (isOver === 1 || sharesGone[mention] === 1 ? 1 : 0));
   });
-  return { pairs, disagreements };
 }
+
+/** 1 for each mention that shares a key with one that is gone; perhaps for some others too, which does no harm. */
+function sharersOfGone(before: MentionTable, { table, movedTo }: Filled): Uint8Array {
+  const sharers = new Uint8Array(table.length);
+  if (!movedTo.includes(GONE)) return sharers;
+  const keys = KeySet.of(before.keys, (mention) => movedTo[mention] === GONE);
+  return sharers.map((_, mention) => (keys.meets(table.keys, mention) ? 1 : 0));
+}
+
+/** Two mentions as one number: exact for some sixty million mentions. */
+const SPAN = 2 ** 26;
+const pairKey = (a: number, b: number): number => Math.min(a, b) * SPAN + Math.max(a, b);
 
 /**
  * The links of a set of articles, from those of another set that is much like it. The same as if all were linked anew: which mentions are
- * compared hangs on the others that share a key with them, so those that share none with what came or went are compared as they were.
+ * compared hangs on the others that share a key with them, so those that see none of what came or went are compared as they were. Where
+ * nothing went, two that are compared again were compared before, so what was found then holds.
  */
 export function relink(before: Linked, articles: readonly LinkedArticle[], reading: Reading): Relinked {
-  const { table, movedTo, isNew } = fill(before.table, articles, reading);
+  const filled = fill(before.table, articles, reading);
+  const { table, movedTo, isNew } = filled;
   const touched = isNew.slice();
-  const touch = (mention: number): void => {
-    touched[mention] = 1;
+  const touch = (...mentions: readonly number[]): void => {
+    for (const mention of mentions) if (mention !== GONE) touched[mention] = 1;
   };
-  const old = moved(before, movedTo, touch);
-  const looksBack = sharersOf(table, isNew, { table: before.table, movedTo });
-  const later = laterOf(table);
-  const found = findPairs(table, (mention) => looksBack[mention] === 1);
-  const isSettled = (a: number, b: number): boolean => looksBack[later(a, b)] !== 1;
-  const linked = differences(old, found, { isSettled, touch });
-  return { linked: { table, ...linked }, movedTo, touched };
+  const sharesGone = sharersOfGone(before.table, filled);
+  const again = lookingAgain(filled, sharesGone);
+  const meetingAt = meetingOf(table);
+  const links = new LinkList();
+  const open = new Map<number, Find>();
+  eachLink(before, (first, second, find) => {
+    const [a = GONE, b = GONE] = [movedTo[first], movedTo[second]];
+    if (a === GONE || b === GONE) return touch(a, b);
+    const { way, later } = meetingAt(a, b);
+    if (again[way]?.[later] === 1) open.set(pairKey(a, b), find);
+    else links.add(a, b, find);
+  });
+  const meet = (a: number, b: number): void => {
+    const key = pairKey(a, b);
+    const known = open.get(key) ?? null;
+    const isSettled = isNew[a] === 0 && isNew[b] === 0 && sharesGone[b] === 0;
+    const find = isSettled ? known : compare(table, a, b);
+    if (find !== null) links.add(a, b, find);
+    if (find !== known) touch(a, b);
+    open.delete(key);
+  };
+  for (const [way, plan] of sweepsOf(table).entries()) {
+    const looksBack = again[way] ?? isNew;
+    sweep(plan, meet, { looksBack, asked: KeySet.of(table.keys, (mention) => looksBack[mention] === 1) });
+  }
+  for (const key of open.keys()) touch(Math.floor(key / SPAN), key % SPAN);
+  return { linked: { table, ...links }, movedTo, touched };
 }
