@@ -11,6 +11,7 @@ import { newestVersion } from './ingest/versions.ts';
 import type { Found } from './io/found.ts';
 import type { Earlier } from './memory/earlier.ts';
 import { compareRead, leftFrom, type Memory, type ReadArticle } from './memory/memory.ts';
+import type { Note } from './note.ts';
 import { type Tallies, talliesOf } from './update/article-counts.ts';
 import { type Updated, updateTimeline } from './update/update-timeline.ts';
 
@@ -93,6 +94,14 @@ function madeAnew({ made, unresolved, findings: { events } }: Updated): Checked 
   return { events: made, unresolved: unresolved.flatMap((entry) => ('made' in entry ? [entry.made] : [])), order };
 }
 
+/** Reviewers' words are not remembered: a file of them that left may have been taken away on purpose. But it is told. */
+function correctionsLeft(inputs: Found, { corrections }: Memory, options: RunOptions): Note[] {
+  if (corrections.length === 0 || inputs.corrections.length > 0 || options.corrections !== undefined) return [];
+  const rows = corrections.length === 1 ? '1 row' : `${corrections.length} rows`;
+  const message = `it is not in the input any more, so its ${rows} of the run before do nothing: name its folder to have them back`;
+  return [{ code: 'correction_gone', about: corrections[0]?.source_path ?? 'corrections.csv', message }];
+}
+
 /** The stages in order. Throws where the counts do not balance: then nothing may be published. */
 export async function run(inputs: Found, memory: Memory, options: RunOptions): Promise<Outcome> {
   const gathered = await gather(inputs, memory, options);
@@ -136,6 +145,7 @@ export async function run(inputs: Found, memory: Memory, options: RunOptions): P
     notes: [
       ...kept.flatMap((version) => version.notes),
       ...updated.notes,
+      ...correctionsLeft(inputs, memory, options),
       ...undatedNotes(articles, lent),
       ...unreadNotes(articles),
     ],

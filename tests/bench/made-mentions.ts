@@ -122,7 +122,7 @@ export function* madeMentions(count: number): Generator<Mention> {
 }
 
 /** A record as a news crawler writes it. */
-type MadeRecord = { readonly id: string; readonly published_at: string; readonly text: string };
+export type MadeRecord = { readonly id: string; readonly published_at: string; readonly text: string };
 
 /** The same articles as records whose text tells what their mentions say, some 2.5 kB each. */
 export function* madeRecords(articles: number): Generator<MadeRecord> {

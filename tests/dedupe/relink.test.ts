@@ -14,6 +14,7 @@ import type { Event } from '../../schemas/event.ts';
 import { compareEvents, compareText } from '../../schemas/event-order.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import { madeMentions } from '../bench/made-mentions.ts';
+import { dated } from './mention.ts';
 
 const mentions = [...madeMentions(900)];
 /** Articles of a few stories, each also with other wordings that an editor might give it. */
@@ -62,7 +63,38 @@ const nights = fc
     before.map((version, i) => (stays[i] ? version : (other[i] ?? null))),
   ]);
 
+/** So many reports of one deed that they push each other out of sight, on days a little apart. */
+const CROWD: Told[] = Array.from({ length: 260 }, (_, i) => {
+  const id = `crowd-${String((i * 97) % 260).padStart(3, '0')}`;
+  const [model] = mentions;
+  if (model === undefined) throw new RangeError('there are no mentions');
+  const date = dated(`2018-05-${String(1 + (i % 9)).padStart(2, '0')}`);
+  return { id, version: 0, mentions: [{ ...model, article_id: id, date: i % 4 === 0 ? null : date }] };
+}).toSorted((a, b) => compareText(a.id, b.id));
+
 describe('what changes between two sets of articles', () => {
+  test('links a crowd as if it were linked anew, where each sees only the nearest', { timeout: 60_000 }, () => {
+    const some = fc.uniqueArray(fc.nat(CROWD.length - 1), { maxLength: 12 });
+    fc.assert(
+      fc.property(some, some, (come, go) => {
+        const before = CROWD.filter((_, i) => !come.includes(i));
+        const after = CROWD.filter((_, i) => come.includes(i) || !go.includes(i));
+        const numbers = new Map(before.map(({ id }, i) => [id, i]));
+        const articles = after.map(({ id, mentions: own }) => ({
+          mentions: own.length,
+          before: numbers.get(id) ?? null,
+          read: () => own,
+        }));
+        const { linked } = relink(linkedAnew(before), articles, READING);
+        expect(inOrder(linked)).toEqual(inOrder(linkedAnew(after)));
+      }),
+      { numRuns: 25 },
+    );
+    const all = linkedAnew(CROWD);
+    expect(all.pairs.length).toBeLessThan((CROWD.length * (CROWD.length - 1)) / 4);
+    expect(all.pairs.length).toBeGreaterThan(CROWD.length);
+  });
+
   test('links them as if all were linked anew, and reaches every event that is not the same', {
     timeout: 60_000,
   }, () => {
