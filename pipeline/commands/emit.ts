@@ -9,7 +9,7 @@ import { summaryOf } from '../read-article.ts';
 import type { Outcome } from '../run.ts';
 import { historySince } from './history.ts';
 import { complain, exitCodeOf, goodRecords, type LineCount, sourceOf } from './ndjson.ts';
-import { ALL_FORMATS, holding, publishTimeline } from './publish.ts';
+import { ALL_FORMATS, holding, KEEP, publishTimeline } from './publish.ts';
 import { settingsOf } from './settings.ts';
 import { CommandFailure, type Shell } from './shell.ts';
 
@@ -83,17 +83,18 @@ export function addEmit(program: Command, shell: Shell): void {
     .option('--articles <file>', 'NDJSON articles that the events are from')
     .option('--format <list>', 'files besides timeline.json: jsonl, csv (default: all)')
     .option('--csv-profile <profile>', 'plain, or excel with a byte order mark (default: plain)')
+    .option('--keep <n>', 'timelines in DIR/runs/ that stay, this one included (default: 10)')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, _options: unknown, command: Command) => {
       const settings = await settingsOf(command);
-      const { out = 'output', format = ALL_FORMATS, 'csv-profile': csvProfile = 'plain' } = settings;
+      const { out = 'output', format = ALL_FORMATS, 'csv-profile': csvProfile = 'plain', keep = KEEP } = settings;
       const count: LineCount = { good: 0, bad: 0 };
       const events = await readEvents(file, { count, shell });
       if (events.length === 0 && count.bad > 0)
         throw new CommandFailure('no event could be read: nothing was published');
       const outcome = outcomeOf(events, await readArticles(settings.articles, { count, shell }));
       const recorded = { format: [...format], 'csv-profile': csvProfile };
-      const options = { out, formats: format, csvProfile, fresh: false, recorded, memory: [] };
+      const options = { out, formats: format, csvProfile, fresh: false, keep, recorded, memory: [] };
       await holding(out, async () => {
         const history = await historySince(out, events, options.fresh);
         await publishTimeline({ ...outcome, ...history }, options, shell);

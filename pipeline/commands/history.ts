@@ -5,13 +5,16 @@ import { Alias } from '../../schemas/alias.ts';
 import type { Event } from '../../schemas/event.ts';
 import { eventId } from '../dedupe/event/event-id.ts';
 import { type Before, type History, history } from '../emit/history/history.ts';
+import { currentFolder } from '../io/current.ts';
 import { readText } from '../io/read-text.ts';
 import { publishedTimeline } from './publish.ts';
 
 /** The aliases that a folder publishes now; none where there is no such file that can be read. */
 export async function publishedAliases(dir: string): Promise<readonly Alias[]> {
   try {
-    const rows: unknown = parse(await readText(join(dir, 'latest', 'aliases.csv')), { bom: true, columns: true });
+    const folder = await currentFolder(dir);
+    if (folder === null) return [];
+    const rows: unknown = parse(await readText(join(folder, 'aliases.csv')), { bom: true, columns: true });
     const parsed = z.array(Alias).safeParse(rows);
     return parsed.success ? parsed.data : [];
   } catch {

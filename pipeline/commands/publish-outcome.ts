@@ -3,7 +3,7 @@ import { programDigest } from '../io/program-digest.ts';
 import { memoryFiles } from '../memory/memory-files.ts';
 import type { Outcome } from '../run.ts';
 import { historySince } from './history.ts';
-import { ALL_FORMATS, type PublishOptions, publishTimeline } from './publish.ts';
+import { ALL_FORMATS, KEEP, type PublishOptions, publishTimeline } from './publish.ts';
 import type { Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { runSummary, summaryText } from './summary.ts';
@@ -14,6 +14,7 @@ export type OutSettings = Settings & { readonly out: string };
 
 function publishOptions(settings: OutSettings, outcome: Outcome): PublishOptions {
   const { out, published = null, timezone = null, earliest = null, format = ALL_FORMATS, fresh = false } = settings;
+  const { keep = KEEP } = settings;
   const map = [...(settings.map ?? [])].map(([field, name]) => `${field}=${name}`);
   const csvProfile = settings['csv-profile'] ?? 'plain';
   const { corrections, known } = outcome;
@@ -22,6 +23,7 @@ function publishOptions(settings: OutSettings, outcome: Outcome): PublishOptions
     formats: format,
     csvProfile,
     fresh,
+    keep,
     recorded: { published, timezone, earliest, map, format: [...format], 'csv-profile': csvProfile, fresh },
     memory: memoryFiles({ program: programDigest(), corrections, ...known }),
   };

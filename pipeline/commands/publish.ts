@@ -5,12 +5,16 @@ import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
 import { emit, FORMAT_NAMES } from '../emit/formats.ts';
 import type { History } from '../emit/history/history.ts';
 import type { CsvProfile } from '../emit/publication.ts';
-import { type OutFile, publish, removeEarlier, removeLeftovers } from '../io/generation.ts';
+import { currentFolder } from '../io/current.ts';
+import { DISK } from '../io/disk.ts';
+import { type OutFile, publish } from '../io/generation.ts';
+import { removeEarlier, removeLeftovers } from '../io/leftovers.ts';
 import { type Locked, takeLock } from '../io/lock.ts';
 import { readText } from '../io/read-text.ts';
 import { reasonOf } from '../io/system-reason.ts';
 import { aboutCorrections } from '../note.ts';
 import type { Outcome } from '../run.ts';
+import { complain } from './ndjson.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 
 export type PublishOptions = {
@@ -18,11 +22,16 @@ export type PublishOptions = {
   readonly formats: readonly string[];
   readonly csvProfile: CsvProfile;
   readonly fresh: boolean;
+  /** Generations that stay, this one included. */
+  readonly keep: number;
   /** What run.json tells of how the run was asked for. */
   readonly recorded: RunManifest['options'];
   /** What the next run must know. */
   readonly memory: readonly OutFile[];
 };
+
+/** What --keep is unless it is said: ten nights to look back on. */
+export const KEEP = 10;
 
 export const ALL_FORMATS: readonly string[] = FORMAT_NAMES;
 
@@ -44,12 +53,15 @@ export async function holding<T>(out: string, work: () => Promise<T>): Promise<T
       EXIT.locked,
     );
   try {
-    await removeLeftovers(out);
+    await removeLeftovers({ dir: out, disk: DISK });
     return await work();
   } finally {
     held.lock.release();
   }
 }
+
+const staleCopy = (out: string, runId: string, why: string): string =>
+  `annals: ${out}/latest, a copy, still shows the run before (${why}): this one is in ${out}/runs/${runId}`;
 
 /** Writes and publishes a timeline. Returns the run's id. */
 export async function publishTimeline(
@@ -60,7 +72,7 @@ export async function publishTimeline(
   const { out, formats, csvProfile } = options;
   const cells = { guarded: 0, shortened: 0 };
   const stamp = shell.now();
-  const runId = await publish(out, {
+  const { runId, behind } = await publish(out, {
     stamp,
     files: [...emit({ ...outcome, csvProfile }, formats, cells), ...options.memory],
     manifest: (run_id, files, previous) => {
@@ -80,16 +92,19 @@ export async function publishTimeline(
       return `${JSON.stringify(manifest, null, 2)}\n`;
     },
   }).catch((error: unknown) => {
-    throw new CommandFailure(`nothing was published to ${out}: ${reasonOf(error)}`);
+    throw new CommandFailure(reasonOf(error));
   });
-  if (options.fresh) await removeEarlier(out, runId);
+  if (behind !== null) await complain(staleCopy(out, runId, behind), shell);
+  await removeEarlier(options.fresh ? 1 : options.keep, { dir: out, disk: DISK });
   return runId;
 }
 
 /** How the timeline that a folder publishes now was made, or null where there is none that can be read. */
 export async function publishedManifest(dir: string): Promise<RunManifest | null> {
   try {
-    const parsed = RunManifest.safeParse(JSON.parse(await readText(join(dir, 'latest', 'run.json'))));
+    const folder = await currentFolder(dir);
+    if (folder === null) return null;
+    const parsed = RunManifest.safeParse(JSON.parse(await readText(join(folder, 'run.json'))));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;
@@ -99,7 +114,9 @@ export async function publishedManifest(dir: string): Promise<RunManifest | null
 /** The timeline that a folder publishes now, or null where there is none that can be read. */
 export async function publishedTimeline(dir: string): Promise<Timeline | null> {
   try {
-    const parsed = Timeline.safeParse(JSON.parse(await readText(join(dir, 'latest', 'timeline.json'))));
+    const folder = await currentFolder(dir);
+    if (folder === null) return null;
+    const parsed = Timeline.safeParse(JSON.parse(await readText(join(folder, 'timeline.json'))));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;
