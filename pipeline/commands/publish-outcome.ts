@@ -1,11 +1,13 @@
 import type { History } from '../emit/history/history.ts';
+import { ClosedPipe } from '../io/checked-writer.ts';
 import { programDigest } from '../io/program-digest.ts';
+import { reasonOf } from '../io/system-reason.ts';
 import { memoryFiles } from '../memory/memory-files.ts';
 import type { Outcome } from '../run.ts';
 import { historySince } from './history.ts';
 import { ALL_FORMATS, KEEP, type PublishOptions, publishTimeline } from './publish.ts';
 import type { Settings } from './settings.ts';
-import type { Shell } from './shell.ts';
+import { CommandFailure, type Shell } from './shell.ts';
 import { runSummary, summaryText } from './summary.ts';
 import { paint } from './wording.ts';
 
@@ -34,7 +36,12 @@ async function report(outcome: Outcome & History, settings: OutSettings, shell: 
   const color = shell.errIsTerminal && !shell.noColor && settings.color !== false;
   if (settings.quiet !== true)
     await shell.err.write(summaryText(summary, outcome, { style: paint(color), today: shell.now().slice(0, 10) }));
-  if (settings.json === true) await shell.out.write(`${JSON.stringify(summary)}\n`);
+  if (settings.json !== true) return;
+  await shell.out.write(`${JSON.stringify(summary)}\n`);
+  await shell.out.flush().catch((error: unknown) => {
+    if (error instanceof ClosedPipe || summary.out === null) throw error;
+    throw new CommandFailure(`published to ${summary.out}, but not told: ${reasonOf(error)}`);
+  });
 }
 
 /** Publishes what a run made, with what is new since the generation before, and tells what came of it. */

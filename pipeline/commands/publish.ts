@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { RunManifest } from '../../schemas/run-manifest.ts';
 import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
 import { emit, FORMAT_NAMES } from '../emit/formats.ts';
@@ -10,7 +11,7 @@ import { DISK } from '../io/disk.ts';
 import { type OutFile, publish } from '../io/generation.ts';
 import { removeEarlier, removeLeftovers } from '../io/leftovers.ts';
 import { type Locked, takeLock } from '../io/lock.ts';
-import { readText } from '../io/read-text.ts';
+import { readIfThere } from '../io/read-text.ts';
 import { reasonOf } from '../io/system-reason.ts';
 import { aboutCorrections } from '../note.ts';
 import type { Outcome } from '../run.ts';
@@ -53,7 +54,9 @@ export async function holding<T>(out: string, work: () => Promise<T>): Promise<T
       EXIT.locked,
     );
   try {
-    await removeLeftovers({ dir: out, disk: DISK });
+    await removeLeftovers({ dir: out, disk: DISK }).catch((error: unknown) => {
+      throw new CommandFailure(`nothing was published to ${out}: ${reasonOf(error)}`);
+    });
     return await work();
   } finally {
     held.lock.release();
@@ -99,26 +102,26 @@ export async function publishTimeline(
   return runId;
 }
 
-/** How the timeline that a folder publishes now was made, or null where there is none that can be read. */
-export async function publishedManifest(dir: string): Promise<RunManifest | null> {
+/** A file of the generation that a folder publishes now; null where there is none. Throws in words where the disk fails. */
+export async function publishedFile(dir: string, name: string): Promise<string | null> {
+  const folder = await currentFolder(dir);
+  return folder === null ? null : await readIfThere(join(folder, name));
+}
+
+/** What a file of the current generation says, as its schema reads it; null where there is none, or none of ours. */
+async function publishedObject<T>(schema: z.ZodType<T>, dir: string, name: string): Promise<T | null> {
+  const text = await publishedFile(dir, name);
   try {
-    const folder = await currentFolder(dir);
-    if (folder === null) return null;
-    const parsed = RunManifest.safeParse(JSON.parse(await readText(join(folder, 'run.json'))));
-    return parsed.success ? parsed.data : null;
+    return schema.safeParse(JSON.parse(text ?? '')).data ?? null;
   } catch {
     return null;
   }
 }
 
-/** The timeline that a folder publishes now, or null where there is none that can be read. */
-export async function publishedTimeline(dir: string): Promise<Timeline | null> {
-  try {
-    const folder = await currentFolder(dir);
-    if (folder === null) return null;
-    const parsed = Timeline.safeParse(JSON.parse(await readText(join(folder, 'timeline.json'))));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
+/** How the timeline that a folder publishes now was made, or null where there is none. Throws in words where the disk fails. */
+export const publishedManifest = (dir: string): Promise<RunManifest | null> =>
+  publishedObject(RunManifest, dir, 'run.json');
+
+/** The timeline that a folder publishes now, or null where there is none. Throws in words where the disk fails. */
+export const publishedTimeline = (dir: string): Promise<Timeline | null> =>
+  publishedObject(Timeline, dir, 'timeline.json');
