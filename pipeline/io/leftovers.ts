@@ -86,7 +86,7 @@ export async function removeFailed(runId: string | null, place: Place): Promise<
  * whatever its clock said. What cannot be removed is tried again after the next run.
  */
 export async function removeEarlier(keep: number, place: Place): Promise<void> {
-  const current = await currentRun(place);
+  const current = await currentRun(place).catch(() => null);
   if (current === null) return;
   const names = await namesIn(join(place.dir, RUNS), place);
   const others = names.filter((name) => RUN_ID.test(name) && name !== current).toSorted();
