@@ -26,12 +26,14 @@ export const nameOf = ({ call, path, nth }: Spot): string => `${call} ${path.rep
  * strace does not change the process's id (-D), so a shell knows it before: `$$`. Only the calls for the paths given can fail, never those
  * that Node itself needs.
  */
-function straced(options: readonly string[], scene: Scene, out: string): Promise<Ended> {
+async function straced(options: readonly string[], scene: Scene, out: string): Promise<Ended> {
   const quoted = (word: string): string => (word === '$$' ? word : `'${word}'`);
   const words = options.map((option) => option.replaceAll('OUT', out).split('PID').map(quoted).join('$$'));
   const command = [...PROGRAM, ...argsOf(scene, out)].map(quoted);
   const strace = ['exec', 'strace', '-D', '-f', '-qq', ...words, ...command].join(' ');
-  return started(['sh', '-c', strace]).ended;
+  const ended = await started(['sh', '-c', strace]).ended;
+  // It says so where a path is a link; the program itself says nothing of the kind.
+  return { ...ended, err: ended.err.replace(/^strace: Requested path .*\n/gm, '') };
 }
 
 /** Path that a call is for: its file, or the first of the two paths that a link or a rename names. */
