@@ -6,26 +6,19 @@
  * npm run faults:kill [-- KILLS [SEED]]; exit 1 where the claim fails. Without strace, only the instants.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Chance, generator } from '../bench/chance.ts';
 import { madeRecords } from '../bench/made-mentions.ts';
-import { GROUND, PROGRAM, started } from './program.ts';
-import { argsOf, copyOf, expectNextRun, leftovers, onTwoLanes, type Scene, sceneOf, stands } from './scene.ts';
+import { killAfter, lengthOf, outcomeOf, PHASES, type Phase } from './instants.ts';
+import { GROUND } from './program.ts';
+import { copyOf, onTwoLanes, type Scene, sceneOf } from './scene.ts';
 import { seedScene } from './seed-scene.ts';
 import { disturbed, nameOf, spotsOf } from './strace.ts';
 import { Tally } from './tally.ts';
 
 const [kills = 300, seed = 1] = process.argv.slice(2).map(Number);
 const ARTICLES = 40;
-
-/** A run takes the lock, and later begins to publish: from then on it is killed. */
-const PHASES = {
-  'while it works': (out: string) => existsSync(join(out, '.lock')),
-  'while it publishes': (out: string) => readdirSync(join(out, 'runs')).includes('.draft'),
-} as const;
-type Phase = keyof typeof PHASES;
 
 async function madeScene(): Promise<Scene> {
   const lines = [...madeRecords(ARTICLES)].map((record) => `${JSON.stringify(record)}\n`);
@@ -40,52 +33,6 @@ async function madeScene(): Promise<Scene> {
   return await sceneOf(join(GROUND, 'first'), join(GROUND, 'all'), ['--keep', '1']);
 }
 
-async function until(met: () => boolean, over: () => boolean): Promise<void> {
-  while (!met() && !over()) await wait(1);
-}
-
-/** Milliseconds from the beginning of a phase to the end of the run, undisturbed but for another run at its side. */
-async function lengthOf(phase: Phase, scene: Scene): Promise<number> {
-  const out = copyOf(scene);
-  const running = started([...PROGRAM, ...argsOf(scene, out)]);
-  await until(
-    () => PHASES[phase](out),
-    () => false,
-  );
-  const from = performance.now();
-  await running.ended;
-  return performance.now() - from;
-}
-
-async function killAfter(delay: number, phase: Phase, [scene, out]: readonly [Scene, string]): Promise<boolean> {
-  const running = started([...PROGRAM, ...argsOf(scene, out)]);
-  let over = false;
-  const ended = running.ended.finally(() => {
-    over = true;
-  });
-  await until(
-    () => PHASES[phase](out),
-    () => over,
-  );
-  const from = performance.now();
-  // A timer knows whole milliseconds only: the rest of the way is waited busily.
-  if (delay > 2) await wait(delay - 2);
-  while (performance.now() - from < delay);
-  running.kill('SIGKILL');
-  return (await ended).signal === 'SIGKILL';
-}
-
-async function judge(
-  row: string,
-  [scene, out]: readonly [Scene, string],
-  tally: Tally,
-  killed: boolean,
-): Promise<void> {
-  const now = await stands(out, scene);
-  tally.count(row, killed ? 'killed' : 'too late', now, ...leftovers(out).map((kind) => `left: ${kind}`));
-  await expectNextRun(out, scene);
-}
-
 async function atInstants(scene: Scene, chance: Chance, tally: Tally): Promise<void> {
   for (const phase of Object.keys(PHASES) as Phase[]) {
     const length = await lengthOf(phase, scene);
@@ -94,7 +41,8 @@ async function atInstants(scene: Scene, chance: Chance, tally: Tally): Promise<v
     await onTwoLanes(delays, async (delay, index) => {
       const ground = [scene, copyOf(scene)] as const;
       try {
-        await judge(phase, ground, tally, await killAfter(delay, phase, ground));
+        const killed = await killAfter(delay, phase, ground);
+        tally.count(phase, killed ? 'killed' : 'too late', ...(await outcomeOf(ground)));
       } catch (error) {
         tally.fail(phase, `kill ${index} of seed ${seed}, after ${delay.toFixed(1)} ms, see ${ground[1]}`, error);
       }
@@ -110,7 +58,7 @@ async function atCalls(scene: Scene, tally: Tally): Promise<void> {
     try {
       const { signal } = await disturbed(spot, 'signal=KILL', ground);
       if (signal !== 'SIGKILL') throw new Error('strace did not kill it');
-      await judge(`at ${spot.call}`, ground, tally, true);
+      tally.count(`at ${spot.call}`, 'killed', ...(await outcomeOf(ground)));
     } catch (error) {
       tally.fail(`at ${spot.call}`, nameOf(spot), error);
     }

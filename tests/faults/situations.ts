@@ -16,7 +16,7 @@ import { type Ended, GROUND, PROGRAM, started } from './program.ts';
 import { argsOf, contentOf, copyOf, expectNextRun, type Scene, stands } from './scene.ts';
 
 /** A state of the world in which a run fails, or must not. `run` tells what came of it, and throws where that is wrong. */
-export type Situation = { readonly name: string; readonly run: () => Promise<string> };
+type Situation = { readonly name: string; readonly run: () => Promise<string> };
 
 type Expected = {
   readonly code: number | null;
@@ -44,6 +44,7 @@ function mounted(
   return { dir, again: (options) => void mount(options), end: () => void spawnSync('umount', [dir]) };
 }
 
+const HAS_STRACE = spawnSync('strace', ['-V']).status === 0;
 const NO_MOUNT = 'not tried: no mount';
 
 /** Runs into a small disk with the generation before on it; `prepare` and `mend` make it fail and work again. */
@@ -98,8 +99,9 @@ async function inCopy(
 
 const signalled = (scene: Scene, signal: NodeJS.Signals, code: number): Situation => ({
   name: `${signal} while it publishes`,
-  run: () =>
-    inCopy(scene, { code }, async (out) => {
+  run: async () => {
+    if (!HAS_STRACE) return 'not tried: no strace';
+    return await inCopy(scene, { code }, async (out) => {
       // The first call that syncs takes a second: time enough for the signal.
       const slow = [
         'strace',
@@ -121,7 +123,8 @@ const signalled = (scene: Scene, signal: NodeJS.Signals, code: number): Situatio
       const lying = [...readdirSync(out), ...readdirSync(join(out, 'runs'))].filter((name) => name.startsWith('.'));
       if (lying.length > 0) throw new Error(`${lying.join(', ')} lie about`);
       return ended;
-    }),
+    });
+  },
 });
 
 export const situations = (scene: Scene): readonly Situation[] => [
