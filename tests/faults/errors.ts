@@ -11,7 +11,7 @@ import type { Ended } from './program.ts';
 import { copyOf, expectNextRun, leftovers, onTwoLanes, type Scene, stands } from './scene.ts';
 import { seedScene } from './seed-scene.ts';
 import { situations } from './situations.ts';
-import { disturbed, nameOf, type Spot, spotsOf } from './strace.ts';
+import { disturbed, isReading, nameOf, type Spot, spotsOf } from './strace.ts';
 import { Tally } from './tally.ts';
 
 const [most = Number.POSITIVE_INFINITY] = process.argv.slice(2, 3).map(Number);
@@ -39,7 +39,9 @@ async function judge(
 }
 
 async function atCalls(scene: Scene, tally: Tally): Promise<void> {
-  const all = (await spotsOf(scene)).flatMap((spot) => codes.map((code) => [spot, code] as const));
+  const all = (await spotsOf(scene)).flatMap((spot) =>
+    (isReading(spot) ? ['EIO'] : codes).map((code) => [spot, code] as const),
+  );
   const step = Math.max(1, all.length / most);
   const tried = all.filter((_, n) => Math.floor(n / step) !== Math.floor((n - 1) / step));
   console.log(`${tried.length} of ${all.length} faults`);

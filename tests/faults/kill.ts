@@ -14,7 +14,7 @@ import { killAfter, lengthOf, outcomeOf, PHASES, type Phase } from './instants.t
 import { GROUND } from './program.ts';
 import { copyOf, onTwoLanes, type Scene, sceneOf } from './scene.ts';
 import { seedScene } from './seed-scene.ts';
-import { disturbed, nameOf, spotsOf } from './strace.ts';
+import { disturbed, isReading, nameOf, spotsOf } from './strace.ts';
 import { Tally } from './tally.ts';
 
 const [kills = 300, seed = 1] = process.argv.slice(2).map(Number);
@@ -51,7 +51,7 @@ async function atInstants(scene: Scene, chance: Chance, tally: Tally): Promise<v
 }
 
 async function atCalls(scene: Scene, tally: Tally): Promise<void> {
-  const spots = await spotsOf(scene);
+  const spots = (await spotsOf(scene)).filter((spot) => !isReading(spot));
   console.log(`${spots.length} system calls`);
   await onTwoLanes(spots, async (spot) => {
     const ground = [scene, copyOf(scene)] as const;

@@ -19,12 +19,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
  */
 function bundled(): string {
   const ofTsx = createRequire(createRequire(import.meta.url).resolve('tsx'));
-  const program = join(GROUND, 'program/pipeline/all/annals.mjs');
+  const program = join(GROUND, 'program/one/file/annals.mjs');
   const flags = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'];
   const esbuild = ofTsx.resolve('esbuild/bin/esbuild');
   execFileSync(esbuild, [join(ROOT, 'pipeline/cli.ts'), ...flags, `--outfile=${program}`]);
   copyFileSync(join(ROOT, 'package.json'), join(GROUND, 'program/package.json'));
-  symlinkSync(join(ROOT, 'node_modules'), join(GROUND, 'program/node_modules'));
+  // It takes the digest of its own code, and finds the packages that it builds on.
+  for (const name of ['node_modules', 'pipeline', 'schemas'])
+    symlinkSync(join(ROOT, name), join(GROUND, 'program', name));
   return program;
 }
 

@@ -1,89 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Ended, GROUND, PROGRAM, started } from './program.ts';
-import { argsOf, contentOf, copyOf, expectNextRun, type Scene, stands } from './scene.ts';
+import { readGeneration } from '../../pipeline/io/read-folder.ts';
+import { command, type Expected, expectEnded } from './expected.ts';
+import { type Ended, GROUND, started } from './program.ts';
+import { contentOf, copyOf, expectNextRun, type Scene, stands } from './scene.ts';
+import { filled, onDisk } from './small-disk.ts';
 
 /** A state of the world in which a run fails, or must not. `run` tells what came of it, and throws where that is wrong. */
 type Situation = { readonly name: string; readonly run: () => Promise<string> };
 
-type Expected = {
-  readonly code: number | null;
-  readonly err?: RegExp;
-  readonly out?: RegExp;
-  readonly now?: 'before' | 'after';
-};
-
-function expectEnded(ended: Ended, { code, err = /^$/, out = /^$/ }: Expected): void {
-  if (ended.code !== code || !err.test(ended.err) || !out.test(ended.out))
-    throw new Error(`exit ${ended.code ?? ended.signal}: ${ended.out}${ended.err}`);
-}
-
-const one = (what: string): RegExp => new RegExp(`^annals: [^\\n]*${what}[^\\n]*\\n$`);
-const command = (scene: Scene, out: string): string[] => [...PROGRAM, ...argsOf(scene, out)];
-
-/** A file system in memory of so many bytes; null where this user may mount none. */
-function mounted(
-  bytes: number,
-): { readonly dir: string; readonly again: (options: string) => void; readonly end: () => void } | null {
-  const dir = mkdtempSync(join(GROUND, 'mount-'));
-  const mount = (options: string): boolean =>
-    spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', dir]).status === 0;
-  if (!mount(`size=${bytes}`)) return null;
-  return { dir, again: (options) => void mount(options), end: () => void spawnSync('umount', [dir]) };
-}
-
 const HAS_STRACE = spawnSync('strace', ['-V']).status === 0;
-const NO_MOUNT = 'not tried: no mount';
-
-/** Runs into a small disk with the generation before on it; `prepare` and `mend` make it fail and work again. */
-async function onDisk(
-  scene: Scene,
-  prepare: (disk: string, remount: (options: string) => void) => () => void,
-  err: RegExp,
-): Promise<string> {
-  const disk = mounted(2 ** 20);
-  if (disk === null) return NO_MOUNT;
-  try {
-    const out = join(disk.dir, 'out');
-    cpSync(scene.like, out, { recursive: true, verbatimSymlinks: true });
-    const mend = prepare(disk.dir, disk.again);
-    expectEnded(await started(command(scene, out)).ended, { code: 2, err });
-    if ((await stands(out, scene)) !== 'before') throw new Error('the generation before is not current');
-    mend();
-    await expectNextRun(out, scene);
-    return 'exit 2, before';
-  } finally {
-    disk.end();
-  }
-}
-
-/** Fills the disk up but for some bytes, in steps of a page. */
-function filled(disk: string, free: number): () => void {
-  const filler = join(disk, 'filler');
-  const write = (size: number): void => writeFileSync(filler, Buffer.alloc(size));
-  let size = 2 ** 20;
-  for (; size > 0; size -= 4096)
-    try {
-      write(size);
-      break;
-    } catch {
-      // Too much: a page less.
-    }
-  write(Math.max(0, size - free));
-  return () => rmSync(filler);
-}
+const one = (what: string): RegExp => new RegExp(`^annals: [^\\n]*${what}[^\\n]*\\n$`);
 
 async function inCopy(
   scene: Scene,
@@ -122,6 +51,24 @@ const signalled = (scene: Scene, signal: NodeJS.Signals, code: number): Situatio
       const ended = await running.ended;
       const lying = [...readdirSync(out), ...readdirSync(join(out, 'runs'))].filter((name) => name.startsWith('.'));
       if (lying.length > 0) throw new Error(`${lying.join(', ')} lie about`);
+      return ended;
+    });
+  },
+});
+
+const noLinks = (scene: Scene): Situation => ({
+  name: 'a disk that knows no links',
+  run: async () => {
+    if (!HAS_STRACE) return 'not tried: no strace';
+    return await inCopy(scene, { code: 0, now: 'after' }, async (out) => {
+      const calls = 'link,symlink';
+      const without = ['strace', '-D', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${calls}`];
+      const run = [...without, '-e', `inject=${calls}:error=EPERM`, ...command(scene, out)];
+      // Each begins where the one before left its copy and current.txt.
+      for (let n = 0; n < 2; n += 1) expectEnded(await started(run).ended, { code: 0 });
+      const ended = await started(run).ended;
+      const { size } = await readGeneration(join(out, 'latest'));
+      if (!existsSync(join(out, 'current.txt')) || size < 2) throw new Error('latest is no copy');
       return ended;
     });
   },
@@ -207,6 +154,7 @@ export const situations = (scene: Scene): readonly Situation[] => [
         (out) => started(['sh', '-c', 'exec "$@" <&- >&- 2>&-', 'sh', ...command(scene, out), '--json']).ended,
       ),
   },
+  noLinks(scene),
   signalled(scene, 'SIGINT', 130),
   signalled(scene, 'SIGTERM', 143),
   {

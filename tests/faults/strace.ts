@@ -4,9 +4,10 @@ import { type Ended, GROUND, PROGRAM, started } from './program.ts';
 import { argsOf, copyOf, type Scene } from './scene.ts';
 
 /** System calls by which a run writes, switches and clears up. `openat` is both: to write and to read. */
-const CALLS = [
+const WRITING = [
   'openat',
   'write',
+  'pwrite64',
   'fsync',
   'rename',
   'link',
@@ -14,11 +15,15 @@ const CALLS = [
   'mkdir',
   'unlink',
   'rmdir',
-  'readlink',
 ] as const;
+const READING = ['readlink', 'read', 'pread64'] as const;
+const CALLS = [...WRITING, ...READING];
 
 /** The nth time that a run makes a system call for a path. In a path, OUT is the folder and PID the process. */
 export type Spot = { readonly call: string; readonly path: string; readonly nth: number; readonly creates: boolean };
+
+/** Calls that only look: to be killed there is to be killed at the next of the others, and no disk is full for them. */
+export const isReading = ({ call }: Spot): boolean => READING.some((one) => one === call);
 
 export const nameOf = ({ call, path, nth }: Spot): string => `${call} ${path.replace('OUT/', '')} (${nth})`;
 

@@ -15,6 +15,7 @@ import { type Generation, publish } from '../../pipeline/io/generation.ts';
 import { removeEarlier, removeLeftovers } from '../../pipeline/io/leftovers.ts';
 import { takeLock } from '../../pipeline/io/lock.ts';
 import { readGeneration } from '../../pipeline/io/read-folder.ts';
+import { failingDisk } from '../faults/failing-disk.ts';
 import { folder } from './folder.ts';
 
 const generation = (text: string, chunks: Iterable<string> = [text]): Generation => ({
@@ -98,20 +99,22 @@ test.each(['../out.csv', '/etc/out.csv', 'a/b/c', 'memory/', '.hidden', 'memory/
   },
 );
 
-test('what a file is made from is closed where writing stops', async () => {
-  const dir = folder();
-  let open = 0;
+test('what a file is made from is closed where its writing fails', async () => {
+  const states: string[] = [];
   const endless = function* (): Generator<Uint8Array> {
-    open += 1;
+    states.push('open');
     try {
       for (;;) yield new Uint8Array(300_000);
     } finally {
-      open -= 1;
+      states.push('closed');
     }
   };
-  const files = ['one.bin', 'one.bin'].map((name, n) => ({ name, rows: 1, chunks: n === 0 ? [] : endless() }));
-  await expect(publish(dir, { ...generation(''), files })).rejects.toThrow();
-  expect(open).toBe(0);
+  const files = [{ name: 'endless.bin', rows: 1, chunks: endless() }];
+  const { disk } = failingDisk('links', { at: 20, code: 'ENOSPC' });
+  await expect(publish(folder(), { ...generation(''), files }, disk)).rejects.toThrow(
+    /^nothing was published to \S+: cannot write endless\.bin: no space left on the device$/,
+  );
+  expect(states).toEqual(['open', 'closed']);
 });
 
 test('leftovers of a crash go, at whatever step it came', async () => {
