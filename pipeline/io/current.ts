@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DISK, type Disk, type Place } from './disk.ts';
 import { doing, errorCode } from './system-reason.ts';
@@ -31,10 +30,13 @@ export async function readOr<T>(absent: T, name: string, read: () => Promise<T>)
   );
 }
 
+const isThere = async (name: string, { dir, disk }: Place): Promise<boolean> =>
+  (await readOr(null, name, () => disk.lstat(join(dir, name)))) !== null;
+
 /** Run id of current.txt, if there is such a file and its generation is there. */
 export async function runOfFile({ dir, disk }: Place): Promise<string | null> {
   const id = namedBy(await readOr('', CURRENT, () => disk.readFile(join(dir, CURRENT), 'utf8')));
-  return id !== null && existsSync(join(dir, RUNS, id)) ? id : null;
+  return id !== null && (await isThere(join(RUNS, id), { dir, disk })) ? id : null;
 }
 
 /** Run id that the link `latest` names; null where that is no link of ours. */
@@ -53,5 +55,5 @@ export async function currentFolder(dir: string, disk: Disk = DISK): Promise<str
   const run = await currentRun({ dir, disk });
   if (run !== null) return join(dir, RUNS, run);
   // As after a copy that followed the link.
-  return existsSync(join(dir, LATEST)) ? join(dir, LATEST) : null;
+  return (await isThere(LATEST, { dir, disk })) ? join(dir, LATEST) : null;
 }

@@ -18,9 +18,14 @@ const [most = Number.POSITIVE_INFINITY] = process.argv.slice(2, 3).map(Number);
 const codes = (process.argv[3] ?? 'ENOSPC,EIO,EROFS').split(',');
 
 /** Without these there is nothing to publish. */
-const isNeeded = ({ call, creates }: Spot): boolean => ['write', 'fsync', 'mkdir'].includes(call) || creates;
+const isNeeded = ({ call, creates }: Spot): boolean => ['write', 'fsync'].includes(call) || creates;
 
-const LINE = /^annals: [^\n]*(?:cannot|another run)[^\n]*: [^\n]+\n$/;
+/** One line that ends in words that people read, not in the system's code. */
+const REASONS =
+  'the device failed|no space left on the device|the file system is read-only|permission denied|the disk quota is used up';
+const LINE = new RegExp(
+  `^annals: (?!E[A-Z])[^\\n]+: (?:${REASONS})(?:; restore that file, or start over with --fresh)?\\n$`,
+);
 
 /** Checks how a disturbed run ended, and the run after it. */
 async function judge(

@@ -16,7 +16,7 @@ const WRITING = [
   'unlink',
   'rmdir',
 ] as const;
-const READING = ['readlink', 'read', 'pread64'] as const;
+const READING = ['readlink', 'read', 'pread64', 'access', 'statx', 'getdents64'] as const;
 const CALLS = [...WRITING, ...READING];
 
 /** The nth time that a run makes a system call for a path. In a path, OUT is the folder and PID the process. */
@@ -63,7 +63,8 @@ export async function spotsOf(scene: Scene): Promise<Spot[]> {
     const path = found.replace(out, 'OUT').replace(`.lock-${pid}`, '.lock-PID');
     const nth = (counts.get(`${call} ${path}`) ?? 0) + 1;
     counts.set(`${call} ${path}`, nth);
-    return [{ call, path, nth, creates: rest.includes('O_CREAT') }];
+    const creates = rest.includes('O_CREAT') || (call === 'mkdir' && rest.endsWith(' = 0'));
+    return [{ call, path, nth, creates }];
   });
 }
 
