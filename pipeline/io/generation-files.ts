@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { readColumns } from './columns-file.ts';
@@ -24,8 +24,9 @@ export class GenerationFiles {
     this.#folder = folder;
   }
 
+  /** A disk that fails to tell is no reason to do without the file. */
   has(name: string): boolean {
-    return existsSync(this.#path(name));
+    return this.#trying(name, () => statSync(this.#path(name), { throwIfNoEntry: false }) !== undefined);
   }
 
   /** The records of a file of JSON lines, all of which must be as the schema says. */
