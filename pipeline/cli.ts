@@ -12,6 +12,8 @@ const shell: Shell = {
   out: new CheckedWriter(process.stdout),
   err: new CheckedWriter(process.stderr, { needed: false }),
   now: () => new Date().toISOString(),
+  environment: process.env,
+  configFile: 'annals.config.yaml',
   version: packageVersion(),
   node: process.version,
   cores: availableParallelism(),

@@ -28,7 +28,7 @@ export async function* articlesFrom(
   command: Command,
   { count, shell }: { readonly count: LineCount; readonly shell: Shell },
 ): AsyncGenerator<Article> {
-  const defaults = defaultsOf(await settingsOf(command));
+  const defaults = defaultsOf(await settingsOf(command, shell));
   for await (const input of goodRecords(sourceOf(file, shell), LooseArticle, { count, shell }))
     yield completeArticle(input, defaults);
 }

@@ -94,7 +94,7 @@ export function addEmit(program: Command, shell: Shell): void {
     .option('--keep <n>', 'timelines in DIR/runs/ that stay, this one included (default: 10)')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, _options: unknown, command: Command) => {
-      const settings = await settingsOf(command);
+      const settings = await settingsOf(command, shell);
       const { out = 'output', format = ALL_FORMATS, 'csv-profile': csvProfile = 'plain', keep = KEEP } = settings;
       const count: LineCount = { good: 0, bad: 0 };
       const events = await readEvents(file, { count, shell });

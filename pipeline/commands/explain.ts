@@ -64,7 +64,7 @@ export function addExplain(program: Command, shell: Shell): void {
     .option('--out <dir>', 'folder that the timeline was published to (default: output)')
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], _options: unknown, command: Command) => {
-      const { out = 'output' } = await settingsOf(command);
+      const { out = 'output' } = await settingsOf(command, shell);
       const timeline = await publishedTimeline(out);
       if (timeline === null)
         throw new CommandFailure(`there is no timeline in ${out}/latest/: publish one with annals run`);

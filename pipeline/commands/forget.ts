@@ -55,7 +55,7 @@ export function addForget(program: Command, shell: Shell): void {
     .option('--out <dir>', 'folder that the timeline was published to (default: output)')
     .addHelpText('after', EXAMPLES)
     .action(async (ids: string[], _options: unknown, command: Command) => {
-      const { out = 'output', ...settings } = await settingsOf(command);
+      const { out = 'output', ...settings } = await settingsOf(command, shell);
       shell.exitCode = await holding(out, async () =>
         forget(ids, { ...settings, ...(await formatsBefore(out)), out }, shell),
       );

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { ingestAll } from '../ingest-all.ts';
 import { withArticleOptions, withFieldNames } from './articles.ts';
 import { complain, exitCodeOf, type LineCount, writeRecord } from './ndjson.ts';
-import { findInputs } from './run.ts';
+import { findInputs, inputsOf } from './run.ts';
 import { defaultsOf, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 
@@ -25,10 +25,11 @@ export function addIngest(program: Command, shell: Shell): void {
   )
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], _options: unknown, command: Command) => {
-      const defaults = defaultsOf(await settingsOf(command));
-      const found = await findInputs(inputs.length > 0 ? inputs : ['input'], null, shell);
+      const settings = await settingsOf(command, shell);
+      const named = inputsOf(inputs, settings);
+      const found = await findInputs(named, null, shell);
       const count: LineCount = { good: 0, bad: 0 };
-      for await (const ingested of ingestAll(found, defaults)) {
+      for await (const ingested of ingestAll(found, defaultsOf(settings))) {
         if (ingested.ok === null) continue;
         if (ingested.ok) {
           count.good += 1;
@@ -40,7 +41,7 @@ export function addIngest(program: Command, shell: Shell): void {
         await complain(`${source_path}${line === null ? '' : `:${line}`}: ${code}: ${message}`, shell);
       }
       if (count.good + count.bad === 0) {
-        await complain(`there is no article in ${inputs.join(', ') || 'input'}`, shell);
+        await complain(`there is no article in ${named.join(', ')}`, shell);
         count.bad = 1;
       }
       shell.exitCode = exitCodeOf(count);

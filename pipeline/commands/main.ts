@@ -10,6 +10,7 @@ import { addForget } from './forget.ts';
 import { addIngest } from './ingest.ts';
 import { addResolve } from './resolve.ts';
 import { addRun } from './run.ts';
+import { settingsOf, withConfigOptions } from './settings.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 import { addTag } from './tag.ts';
 import { addValidate } from './validate.ts';
@@ -48,6 +49,11 @@ function programFor(shell: Shell): { program: Command; said: { out: string; err:
       },
     });
   for (const add of COMMANDS) add(program, shell);
+  for (const command of program.commands) withConfigOptions(command);
+  // A setting that is wrong is told by every command, also by one that has no use for it: it is a mistake that waits.
+  program.hook('preAction', async (_program, command) => {
+    await settingsOf(command, shell);
+  });
   return { program, said };
 }
 

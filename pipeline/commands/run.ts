@@ -52,13 +52,16 @@ export function addRun(program: Command, shell: Shell): void {
     .option('--json', 'print one summary object on stdout')
     .option('--quiet', 'say nothing but errors')
     .option('--no-color', 'no colours')
-    .option('--config <file>', 'YAML file with these options by their long names; flags win')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], _options: unknown, command: Command) => {
-      const settings = await settingsOf(command);
-      shell.exitCode = await runCommand(inputs.length > 0 ? inputs : ['input'], settings, shell);
+      const settings = await settingsOf(command, shell);
+      shell.exitCode = await runCommand(inputsOf(inputs, settings), settings, shell);
     });
 }
+
+/** The inputs that a command names, else those of its settings. */
+export const inputsOf = (named: readonly string[], { input = ['input'] }: Settings): readonly string[] =>
+  named.length > 0 ? named : input;
 
 /** Files, folders and stdin, in one batch. */
 export async function findInputs(inputs: readonly string[], out: string | null, shell: Shell): Promise<Found> {

@@ -1,5 +1,8 @@
 import type { CheckedWriter } from '../io/checked-writer.ts';
 
+/** Variables of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** What a command may use of the world outside: streams, a clock, and how the terminal likes its text. */
 export type Shell = {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -7,6 +10,9 @@ export type Shell = {
   readonly err: CheckedWriter;
   /** The injected clock, an ISO instant in UTC. It stamps run.json and names runs; it dates no event. */
   readonly now: () => string;
+  readonly environment: Environment;
+  /** Path of the configuration file that is used, if it is there, where none is named. */
+  readonly configFile: string;
   readonly version: string;
   readonly node: string;
   readonly cores: number;
