@@ -3,6 +3,7 @@ import { ClosedPipe } from '../io/checked-writer.ts';
 import { printable } from '../io/printable.ts';
 import { wordsOf } from '../io/system-reason.ts';
 import { addDedupe } from './dedupe.ts';
+import { addDiff } from './diff.ts';
 import { addEmit } from './emit.ts';
 import { addEval } from './eval.ts';
 import { addExplain } from './explain.ts';
@@ -28,6 +29,7 @@ const COMMANDS = [
   addEmit,
   addForget,
   addExplain,
+  addDiff,
   addValidate,
   addEval,
 ];

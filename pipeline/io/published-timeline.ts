@@ -82,7 +82,8 @@ export type TimelineRecord =
   | { readonly list: 'unresolved'; readonly value: Mention }
   | { readonly list: 'articles'; readonly value: ArticleSummary };
 
-function parsed<T>(schema: z.ZodType<T>, json: string): T {
+/** The record that a line holds. Throws in words where it is none. */
+export function recordFrom<T>(json: string, schema: z.ZodType<T>): T {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -98,11 +99,11 @@ function parsed<T>(schema: z.ZodType<T>, json: string): T {
 function recordOf(list: TimelineList, json: string): TimelineRecord {
   switch (list) {
     case 'events':
-      return { list, value: parsed(Event, json) };
+      return { list, value: recordFrom(json, Event) };
     case 'unresolved':
-      return { list, value: parsed(Mention, json) };
+      return { list, value: recordFrom(json, Mention) };
     case 'articles':
-      return { list, value: parsed(ArticleSummary, json) };
+      return { list, value: recordFrom(json, ArticleSummary) };
   }
 }
 
