@@ -1,55 +1,27 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Change } from '../../../schemas/change.ts';
-import { Event } from '../../../schemas/event.ts';
+import type { Event } from '../../../schemas/event.ts';
 import { eventId } from '../../dedupe/event/event-id.ts';
 import { history } from '../../emit/history/history.ts';
-import { fileSource } from '../../io/file-source.ts';
-import { recordFrom, timelineLines } from '../../io/published-timeline.ts';
+import { eventOf, writtenEvents } from '../../io/written-events.ts';
 
 type ById = ReadonlyMap<string, Event>;
 
 /** Lines of changes.jsonl by event id, and the events of each side that they speak of. */
 export type Differing = { readonly changes: readonly Change[]; readonly before: ById; readonly after: ById };
 
-/** An event of a timeline, as it stands there. */
-type Written = { readonly line: number; readonly id: string; readonly json: string };
-
-const ID = /^\{"id":"(ev_[0-9a-f]{16})"/;
-
-async function* eventsOf(generation: string): AsyncGenerator<Written> {
-  const path = join(generation, 'timeline.json');
-  for await (const told of timelineLines(fileSource(path, path))) {
-    if (!told.ok) throw new Error(`${path}:${told.line}: ${told.message}`);
-    if (told.list === 'unresolved' || told.list === 'articles') return;
-    if (told.list !== 'events') continue;
-    const id = ID.exec(told.json)?.[1];
-    if (id === undefined) throw new Error(`${path}:${told.line}: the line is no event`);
-    yield { line: told.line, id, json: told.json };
-  }
-}
-
-function parsed({ line, json }: Written, generation: string): Event {
-  try {
-    return recordFrom(json, Event);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`${join(generation, 'timeline.json')}:${line}: ${message}`);
-  }
-}
-
 const digest = (json: string): string => createHash('sha256').update(json).digest('base64url');
 
 async function digestsOf(generation: string): Promise<ReadonlyMap<string, string>> {
   const digests = new Map<string, string>();
-  for await (const { id, json } of eventsOf(generation)) digests.set(id, digest(json));
+  for await (const { id, json } of writtenEvents(generation)) digests.set(id, digest(json));
   return digests;
 }
 
 async function eventsWhere(generation: string, differs: (id: string) => boolean): Promise<ById> {
   const found = new Map<string, Event>();
-  for await (const written of eventsOf(generation))
-    if (differs(written.id)) found.set(written.id, parsed(written, generation));
+  for await (const written of writtenEvents(generation))
+    if (differs(written.id)) found.set(written.id, eventOf(written, generation));
   return found;
 }
 
@@ -57,8 +29,8 @@ async function eventsWhere(generation: string, differs: (id: string) => boolean)
 async function namedIn(generation: string, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
   const named = new Map<string, string>();
   if (ids.size === 0) return named;
-  for await (const written of eventsOf(generation))
-    for (const mention of parsed(written, generation).mentions) {
+  for await (const written of writtenEvents(generation))
+    for (const mention of eventOf(written, generation).mentions) {
       const given = eventId(mention, 0);
       if (ids.has(given) && !named.has(given)) named.set(given, written.id);
     }
