@@ -68,7 +68,7 @@ describe('run', { timeout: TIMEOUT }, () => {
   test.each([
     [['run', '--colour'], /unknown option/],
     [['run', '--jobs', 'many'], /--jobs/],
-    [['run', '--keep', '0'], /--keep is a number from 1/],
+    [['run', '--keep', '0'], /--keep is a whole number from 1/],
     [['run', '--format', 'pdf'], /json, jsonl, csv/],
     [['run', '--published', 'yesterday'], /2023-06-12/],
     [['run', '--timezone', 'Middle/Earth'], /time zone/],
