@@ -1,9 +1,20 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
 import { errorCode } from './system-reason.ts';
 
 const LOCK_FILE = '.lock';
+const NO_HARD_LINKS = new Set([
+  'EPERM',
+  'EACCES',
+  'ENOSYS',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'EINVAL',
+  'EPROTO',
+  'EMLINK',
+  'EROFS',
+]);
 
 export type Lock = { readonly release: () => void };
 export type Locked = { readonly ok: true; readonly lock: Lock } | { readonly ok: false; readonly holder: string };
@@ -31,6 +42,14 @@ function isAlive(content: string): boolean {
   return start === '' || now === '' || start === now;
 }
 
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Whoever comes next sees that its process is gone.
+  }
+}
+
 const read = (path: string): string | null => {
   try {
     return readFileSync(path, 'utf8');
@@ -40,33 +59,66 @@ const read = (path: string): string | null => {
   }
 };
 
-/** Puts the lock in place with its content already inside, so that nobody ever reads half of it. */
+/** A lock, or a file that one is made of, whose process is gone. */
+export function isLeftLock(path: string): boolean {
+  const content = read(path);
+  return content !== null && !isAlive(content);
+}
+
+/** The lock as one step makes it, where the system knows hard links: nobody ever reads half of it. In two steps elsewhere. */
 function place(path: string, content: string): boolean {
   const draft = `${path}-${process.pid}`;
-  writeFileSync(draft, content);
   try {
+    writeFileSync(draft, content);
     linkSync(draft, path);
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    // Some file systems know no hard links: there the lock is made in two steps.
-    writeFileSync(path, content, { flag: 'wx' });
-    return true;
+    // ENOENT: another run cleared our draft away. Then it holds the lock.
+    if (['EEXIST', 'ENOENT'].includes(errorCode(error)) && existsSync(dirname(path))) return false;
+    if (!NO_HARD_LINKS.has(errorCode(error))) throw error;
+    return placeInTwoSteps(path, content);
   } finally {
-    rmSync(draft, { force: true });
+    removeQuietly(draft);
   }
 }
 
-/** Moves a dead holder's lock aside. If another run was quicker and it is a live one by now, it is put back. */
-function removeStale(path: string, stale: string): void {
-  const aside = `${path}-stale-${process.pid}`;
+function placeInTwoSteps(path: string, content: string): boolean {
+  let file: number;
   try {
-    renameSync(path, aside);
-    if (read(aside) !== stale) linkSync(aside, path);
+    file = openSync(path, 'wx');
   } catch (error) {
-    if (!['ENOENT', 'EEXIST'].includes(errorCode(error))) throw error;
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeFileSync(file, content);
+    return true;
+  } catch (error) {
+    removeQuietly(path);
+    throw error;
   } finally {
-    rmSync(aside, { force: true });
+    closeSync(file);
+  }
+}
+
+const PAUSE_MS = 40;
+const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+
+/**
+ * Removes a dead holder's lock. One run at a time may do that, or the second would remove what the first has put there since: it holds a
+ * lock on the lock.
+ */
+function removeStale(path: string, content: string): void {
+  const guard = `${path}-guard`;
+  if (!place(guard, content)) {
+    if (isLeftLock(guard)) removeQuietly(guard);
+    pause();
+    return;
+  }
+  try {
+    if (isLeftLock(path)) rmSync(path, { force: true });
+  } finally {
+    removeQuietly(guard);
   }
 }
 
@@ -78,7 +130,7 @@ export function takeLock(dir: string): Locked {
   const content = `${process.pid} ${startOf(process.pid)}\n`;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (place(path, content)) {
-      const remove = (): void => rmSync(path, { force: true });
+      const remove = (): void => removeQuietly(path);
       const forget = onInterrupt(remove);
       return {
         ok: true,
@@ -92,7 +144,9 @@ export function takeLock(dir: string): Locked {
     }
     const found = read(path);
     if (found !== null && isAlive(found)) return { ok: false, holder: found.trim().split(/\s+/)[0] ?? '' };
-    if (found !== null) removeStale(path, found);
+    // An empty one may be in the making, where that takes two steps. It is left behind where it stays empty.
+    if (found === '' && attempt < ATTEMPTS - 2) pause();
+    else if (found !== null) removeStale(path, content);
   }
   return { ok: false, holder: 'another run' };
 }

@@ -13,6 +13,15 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'the file system is read-only'],
   ['EIO', 'the device failed'],
   ['EMFILE', 'too many open files'],
+  ['ENFILE', 'too many open files in the whole system'],
+  ['EBUSY', 'another program is using it'],
+  ['ETXTBSY', 'another program is using it'],
+  ['ESTALE', 'the network folder is gone'],
+  ['ENOTCONN', 'the network folder is gone'],
+  ['ETIMEDOUT', 'the network folder does not answer'],
+  ['ENXIO', 'the device is not there'],
+  ['ENODEV', 'the device is not there'],
+  ['ENOMEM', 'the system has no memory left'],
   ['ENAMETOOLONG', 'its name is too long'],
 ]);
 
@@ -23,4 +32,13 @@ export const errorCode = (error: unknown): string =>
 export function reasonOf(error: unknown): string {
   const code = errorCode(error);
   return REASONS.get(code) ?? (code || (error instanceof Error ? error.message : String(error)));
+}
+
+/** Does some work on the disk. Where that fails, says what could not be done, and why. */
+export async function doing<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(`cannot ${what}: ${reasonOf(error)}`);
+  }
 }
