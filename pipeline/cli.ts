@@ -10,7 +10,7 @@ import { printable } from './io/printable.ts';
 const shell: Shell = {
   stdin: process.stdin,
   out: new CheckedWriter(process.stdout),
-  err: new CheckedWriter(process.stderr),
+  err: new CheckedWriter(process.stderr, { needed: false }),
   now: () => new Date().toISOString(),
   version: packageVersion(),
   node: process.version,

@@ -13,7 +13,7 @@ import { nowOf } from '../emit/history/named.ts';
 import { summaryOf } from '../read-article.ts';
 import { historySince } from './history.ts';
 import { complain, exitCodeOf, goodRecords, type LineCount, sourceOf } from './ndjson.ts';
-import { ALL_FORMATS, holding, publishTimeline, type Told } from './publish.ts';
+import { ALL_FORMATS, holding, KEEP, publishTimeline, type Told } from './publish.ts';
 import { settingsOf } from './settings.ts';
 import { CommandFailure, type Shell } from './shell.ts';
 
@@ -91,10 +91,11 @@ export function addEmit(program: Command, shell: Shell): void {
     .option('--articles <file>', 'NDJSON articles that the events are from')
     .option('--format <list>', 'files besides timeline.json: jsonl, csv (default: all)')
     .option('--csv-profile <profile>', 'plain, or excel with a byte order mark (default: plain)')
+    .option('--keep <n>', 'timelines in DIR/runs/ that stay, this one included (default: 10)')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, _options: unknown, command: Command) => {
       const settings = await settingsOf(command);
-      const { out = 'output', format = ALL_FORMATS, 'csv-profile': csvProfile = 'plain' } = settings;
+      const { out = 'output', format = ALL_FORMATS, 'csv-profile': csvProfile = 'plain', keep = KEEP } = settings;
       const count: LineCount = { good: 0, bad: 0 };
       const events = await readEvents(file, { count, shell });
       if (events.length === 0 && count.bad > 0)
@@ -104,7 +105,7 @@ export function addEmit(program: Command, shell: Shell): void {
       await holding(out, async () => {
         const now = nowOf(events, (mention) => eventId(mention, 0));
         const history = await historySince(out, now, { fresh: false, lost: null });
-        const options = { out, formats: format, fresh: false, recorded, memory: () => [] };
+        const options = { out, formats: format, fresh: false, keep, recorded, memory: () => [] };
         await publishTimeline({ ...told, ...history, csvProfile }, options, shell);
       });
       shell.exitCode = exitCodeOf(count);

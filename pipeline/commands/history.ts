@@ -1,16 +1,18 @@
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { Alias } from '../../schemas/alias.ts';
 import type { Event } from '../../schemas/event.ts';
 import { type History, history, type Now } from '../emit/history/history.ts';
-import { readText } from '../io/read-text.ts';
-import { publishedTimeline } from './publish.ts';
+import { publishedFile, publishedTimeline } from './publish.ts';
 
-/** The aliases that a folder publishes now; none where there is no such file that can be read. */
+/**
+ * The aliases that a folder publishes now; none where there is no such file, or it is none of ours. A disk that fails to tell is no reason
+ * to forget them all: throws in words.
+ */
 export async function publishedAliases(dir: string): Promise<readonly Alias[]> {
+  const text = await publishedFile(dir, 'aliases.csv');
   try {
-    const rows: unknown = parse(await readText(join(dir, 'latest', 'aliases.csv')), { bom: true, columns: true });
+    const rows: unknown = parse(text ?? '', { bom: true, columns: true });
     const parsed = z.array(Alias).safeParse(rows);
     return parsed.success ? parsed.data : [];
   } catch {

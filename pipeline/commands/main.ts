@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ClosedPipe } from '../io/checked-writer.ts';
 import { printable } from '../io/printable.ts';
+import { wordsOf } from '../io/system-reason.ts';
 import { addDedupe } from './dedupe.ts';
 import { addEmit } from './emit.ts';
 import { addEval } from './eval.ts';
@@ -54,8 +55,7 @@ function programFor(shell: Shell): { program: Command; said: { out: string; err:
 async function tellFailure(error: unknown, shell: Shell): Promise<number> {
   if (error instanceof ClosedPipe) return shell.exitCode;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.nothingPublished;
-  const message = error instanceof Error ? error.message : String(error);
-  await shell.err.write(`annals: ${printable(message)}\n`);
+  await shell.err.write(`annals: ${printable(wordsOf(error))}\n`);
   return error instanceof CommandFailure ? error.exitCode : EXIT.nothingPublished;
 }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { currentFolder } from '../io/current.ts';
 import { GenerationFiles } from '../io/generation-files.ts';
 import { programDigest } from '../io/program-digest.ts';
 import { NOTHING_KNOWN, type OpenMemory, openMemory } from '../memory/open-memory.ts';
@@ -10,7 +10,9 @@ import { CommandFailure } from './shell.ts';
 export async function withMemory<T>(settings: OutSettings, work: (open: OpenMemory) => Promise<T>): Promise<T> {
   if (settings.fresh === true) return work(NOTHING_KNOWN);
   const { out, format, 'csv-profile': csvProfile = 'plain' } = settings;
-  const files = new GenerationFiles(join(out, 'latest'));
+  const generation = await currentFolder(out);
+  if (generation === null) return work(NOTHING_KNOWN);
+  const files = new GenerationFiles(generation);
   const wanted = { program: programDigest(), formats: format ?? ALL_FORMATS, csvProfile };
   try {
     const open = await openMemory(files, wanted).catch((error: Error) => {

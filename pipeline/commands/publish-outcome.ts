@@ -3,16 +3,18 @@ import type { RunManifest } from '../../schemas/run-manifest.ts';
 import { halvesOf } from '../dedupe/event/event-id.ts';
 import type { History, Now } from '../emit/history/history.ts';
 import type { CsvProfile } from '../emit/publication.ts';
+import { ClosedPipe } from '../io/checked-writer.ts';
 import { columnsChunks } from '../io/columns-file.ts';
 import type { OutFile } from '../io/generation.ts';
 import { programDigest } from '../io/program-digest.ts';
+import { reasonOf } from '../io/system-reason.ts';
 import { type Earlier, findingColumns } from '../memory/earlier.ts';
 import { MEMORY_FILES, memoryFiles } from '../memory/memory-files.ts';
 import type { Outcome } from '../run.ts';
 import { historySince } from './history.ts';
-import { ALL_FORMATS, type Emitted, publishTimeline } from './publish.ts';
+import { ALL_FORMATS, type Emitted, KEEP, publishTimeline } from './publish.ts';
 import type { OutSettings } from './settings.ts';
-import type { Shell } from './shell.ts';
+import { CommandFailure, type Shell } from './shell.ts';
 import { runSummary, summaryText } from './summary.ts';
 import { paint } from './wording.ts';
 
@@ -67,14 +69,19 @@ async function report(outcome: Outcome & History, settings: OutSettings, shell: 
   const color = shell.errIsTerminal && !shell.noColor && settings.color !== false;
   if (settings.quiet !== true)
     await shell.err.write(summaryText(summary, outcome, { style: paint(color), today: shell.now().slice(0, 10) }));
-  if (settings.json === true) await shell.out.write(`${JSON.stringify(summary)}\n`);
+  if (settings.json !== true) return;
+  await shell.out.write(`${JSON.stringify(summary)}\n`);
+  await shell.out.flush().catch((error: unknown) => {
+    if (error instanceof ClosedPipe || summary.out === null) throw error;
+    throw new CommandFailure(`published to ${summary.out}, but not told: ${reasonOf(error)}`);
+  });
 }
 
 type Publishing = { readonly settings: OutSettings; readonly earlier: Earlier | null };
 
 /** Publishes what a run made, with what is new since the generation before, and tells what came of it. */
 export async function publishOutcome(outcome: Outcome, { settings, earlier }: Publishing, shell: Shell): Promise<void> {
-  const { out, fresh = false, format = ALL_FORMATS } = settings;
+  const { out, fresh = false, format = ALL_FORMATS, keep = KEEP } = settings;
   const lost: Event[] | null = earlier === null ? null : outcome.lost.map(earlier.eventAt);
   const told = { ...outcome, ...(await historySince(out, nowOf(outcome), { fresh, lost })) };
   if (settings['dry-run'] !== true)
@@ -84,6 +91,7 @@ export async function publishOutcome(outcome: Outcome, { settings, earlier }: Pu
         out,
         formats: format,
         fresh,
+        keep,
         recorded: recordedOptions(settings),
         ...(earlier !== null && { earlier: earlier.files }),
         memory: (emitted) => memoryOf(outcome, settings, emitted),

@@ -1,16 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { RunManifest } from '../../schemas/run-manifest.ts';
 import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
 import { emit, FORMAT_NAMES } from '../emit/formats.ts';
 import type { Publication } from '../emit/publication.ts';
 import type { EarlierFile } from '../emit/sections.ts';
-import { type OutFile, publish, removeEarlier, removeLeftovers } from '../io/generation.ts';
+import { currentFolder } from '../io/current.ts';
+import { DISK } from '../io/disk.ts';
+import { type OutFile, publish } from '../io/generation.ts';
+import { removeEarlier, removeLeftovers } from '../io/leftovers.ts';
 import { type Locked, takeLock } from '../io/lock.ts';
-import { readText } from '../io/read-text.ts';
+import { readIfThere } from '../io/read-text.ts';
 import { reasonOf } from '../io/system-reason.ts';
 import { aboutCorrections } from '../note.ts';
 import type { Outcome } from '../run.ts';
+import { complain } from './ndjson.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 
 export type Emitted = ReturnType<typeof emit>;
@@ -19,6 +24,8 @@ type PublishOptions = {
   readonly out: string;
   readonly formats: readonly string[];
   readonly fresh: boolean;
+  /** Generations that stay, this one included. */
+  readonly keep: number;
   /** What run.json tells of how the run was asked for. */
   readonly recorded: RunManifest['options'];
   /** Files of the generation before whose records are kept. */
@@ -29,6 +36,9 @@ type PublishOptions = {
 
 /** What is published, and what run.json tells of it. */
 export type Told = Publication & Pick<Outcome, 'counts' | 'corrections' | 'notes' | 'passedOver'>;
+
+/** What --keep is unless it is said: ten nights to look back on. */
+export const KEEP = 10;
 
 export const ALL_FORMATS: readonly string[] = FORMAT_NAMES;
 
@@ -50,12 +60,17 @@ export async function holding<T>(out: string, work: () => Promise<T>): Promise<T
       EXIT.locked,
     );
   try {
-    await removeLeftovers(out);
+    await removeLeftovers({ dir: out, disk: DISK }).catch((error: unknown) => {
+      throw new CommandFailure(`nothing was published to ${out}: ${reasonOf(error)}`);
+    });
     return await work();
   } finally {
     held.lock.release();
   }
 }
+
+const staleCopy = (out: string, runId: string, why: string): string =>
+  `annals: ${out}/latest, a copy, still shows the run before (${why}): this one is in ${out}/runs/${runId}`;
 
 /** Writes and publishes a timeline. Returns the run's id. */
 export async function publishTimeline(outcome: Told, options: PublishOptions, shell: Shell): Promise<string> {
@@ -63,7 +78,7 @@ export async function publishTimeline(outcome: Told, options: PublishOptions, sh
   const cells = { guarded: 0, shortened: 0 };
   const emitted = emit(outcome, formats, { tally: cells, ...(earlier && { earlier }) });
   const stamp = shell.now();
-  const runId = await publish(out, {
+  const { runId, behind } = await publish(out, {
     stamp,
     files: [...emitted, ...options.memory(emitted)],
     manifest: (run_id, files, previous) => {
@@ -83,28 +98,33 @@ export async function publishTimeline(outcome: Told, options: PublishOptions, sh
       return `${JSON.stringify(manifest, null, 2)}\n`;
     },
   }).catch((error: unknown) => {
-    throw new CommandFailure(`nothing was published to ${out}: ${reasonOf(error)}`);
+    throw new CommandFailure(reasonOf(error));
   });
-  if (options.fresh) await removeEarlier(out, runId);
+  if (behind !== null) await complain(staleCopy(out, runId, behind), shell);
+  await removeEarlier(options.fresh ? 1 : options.keep, { dir: out, disk: DISK });
   return runId;
 }
 
-/** How the timeline that a folder publishes now was made, or null where there is none that can be read. */
-export async function publishedManifest(dir: string): Promise<RunManifest | null> {
+/** A file of the generation that a folder publishes now; null where there is none. Throws in words where the disk fails. */
+export async function publishedFile(dir: string, name: string): Promise<string | null> {
+  const folder = await currentFolder(dir);
+  return folder === null ? null : await readIfThere(join(folder, name));
+}
+
+/** What a file of the current generation says, as its schema reads it; null where there is none, or none of ours. */
+async function publishedObject<T>(schema: z.ZodType<T>, dir: string, name: string): Promise<T | null> {
+  const text = await publishedFile(dir, name);
   try {
-    const parsed = RunManifest.safeParse(JSON.parse(await readText(join(dir, 'latest', 'run.json'))));
-    return parsed.success ? parsed.data : null;
+    return schema.safeParse(JSON.parse(text ?? '')).data ?? null;
   } catch {
     return null;
   }
 }
 
-/** The timeline that a folder publishes now, or null where there is none that can be read. */
-export async function publishedTimeline(dir: string): Promise<Timeline | null> {
-  try {
-    const parsed = Timeline.safeParse(JSON.parse(await readText(join(dir, 'latest', 'timeline.json'))));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
+/** How the timeline that a folder publishes now was made, or null where there is none. Throws in words where the disk fails. */
+export const publishedManifest = (dir: string): Promise<RunManifest | null> =>
+  publishedObject(RunManifest, dir, 'run.json');
+
+/** The timeline that a folder publishes now, or null where there is none. Throws in words where the disk fails. */
+export const publishedTimeline = (dir: string): Promise<Timeline | null> =>
+  publishedObject(Timeline, dir, 'timeline.json');

@@ -46,6 +46,7 @@ export function addRun(program: Command, shell: Shell): void {
     .option('--format <list>', 'files besides timeline.json: jsonl, csv (default: all)')
     .option('--csv-profile <profile>', 'plain, or excel with a byte order mark (default: plain)')
     .option('--fresh', 'forget earlier runs: compare with none, remove their files and aliases')
+    .option('--keep <n>', 'timelines in DIR/runs/ that stay, this one included (default: 10)')
     .option('--jobs <n>', 'threads that read articles (default: one, more for large batches)')
     .option('--dry-run', 'do everything but write')
     .option('--json', 'print one summary object on stdout')

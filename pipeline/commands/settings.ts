@@ -54,6 +54,7 @@ const SETTINGS = z.strictObject({
   'csv-profile': z.enum(['plain', 'excel']).optional(),
   fresh: z.boolean().optional(),
   jobs: z.coerce.number('is a number from 1').int().min(1, 'is a number from 1').max(64, 'is 64 at most').optional(),
+  keep: z.coerce.number('is a number from 1').int('is a number from 1').min(1, 'is a number from 1').optional(),
   'dry-run': z.boolean().optional(),
   json: z.boolean().optional(),
   quiet: z.boolean().optional(),

@@ -12,10 +12,13 @@ const BUFFER_CHARS = 64 * 1024;
  */
 export class CheckedWriter {
   readonly #stream: Writable;
+  readonly #needed: boolean;
   #pending = '';
 
-  constructor(stream: Writable) {
+  /** What is not needed, as remarks on stderr, may be lost in silence: there is nobody left to tell, and the exit code says it too. */
+  constructor(stream: Writable, { needed = true }: { readonly needed?: boolean } = {}) {
     this.#stream = stream;
+    this.#needed = needed;
     // The callback of `write` tells us; without a listener Node would print a stack trace on top.
     stream.on('error', () => {});
   }
@@ -30,7 +33,7 @@ export class CheckedWriter {
     this.#pending = '';
     if (text === '') return;
     const error = await new Promise<unknown>((resolve) => this.#stream.write(text, resolve));
-    if (!error) return;
+    if (!error || !this.#needed) return;
     if (errorCode(error) === 'EPIPE') throw new ClosedPipe();
     throw new Error(`cannot write the output: ${reasonOf(error)}`);
   }

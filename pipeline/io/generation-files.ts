@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { readColumns } from './columns-file.ts';
@@ -25,7 +25,8 @@ export class GenerationFiles {
   }
 
   has(name: string): boolean {
-    return existsSync(this.#path(name));
+    // Not existsSync: a disk that fails to tell would pass for one that has it not.
+    return this.#trying(name, () => statSync(this.#path(name), { throwIfNoEntry: false }) !== undefined);
   }
 
   /** The records of a file of JSON lines, all of which must be as the schema says. */

@@ -1,9 +1,14 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { FileFacts } from '../../schemas/run-manifest.ts';
+import { currentRun, LATEST, RUNS } from './current.ts';
+import { DISK, type Disk, type Place } from './disk.ts';
+import { syncFolder } from './durable.ts';
 import { onInterrupt } from './interrupt.ts';
+import { DRAFT, refuseForeignLatest, removeFailed } from './leftovers.ts';
+import { type Pointer, ready, showLatest, switchBack, switchTo } from './pointer.ts';
+import { doing, reasonOf } from './system-reason.ts';
 
 /**
  * A file to be published: its content is made while it is written. An iterator that was begun is always ended (`return`), also where
@@ -24,22 +29,9 @@ export type Generation = {
   readonly manifest: (runId: string, files: ReadonlyMap<string, FileFacts>, previous: string | null) => string;
 };
 
-const RUNS = 'runs';
-const LATEST = 'latest';
-const DRAFT = '.draft-';
-const POINTER = '.latest-';
 /** Characters of text or bytes: near enough. */
 const WRITE_SIZE = 256 * 1024;
 const FILE_NAME = /^(?:[\w-][\w.-]*\/)?[\w-][\w.-]*$/;
-
-async function syncFolder(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
 
 /** Chunks joined to pieces that are worth a system call. */
 function* pieces(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
@@ -70,48 +62,22 @@ function* pieces(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
   if (size > 0) yield joined();
 }
 
-async function writeFile(path: string, { rows, chunks }: OutFile): Promise<FileFacts> {
+async function writeFile(path: string, { name, rows, chunks }: OutFile, { open }: Disk): Promise<FileFacts> {
   const hash: Hash = createHash('sha256');
+  const writing = <T>(work: Promise<T>): Promise<T> => doing(`write ${name}`, () => work);
   let bytes = 0;
-  const handle = await open(path, 'wx');
+  const handle = await writing(open(path, 'wx'));
   try {
     for (const piece of pieces(chunks)) {
       hash.update(piece);
       bytes += piece.length;
-      await handle.writeFile(piece);
+      await writing(handle.writeFile(piece));
     }
-    await handle.sync();
+    await writing(handle.sync());
   } finally {
-    await handle.close();
+    await writing(handle.close());
   }
   return { sha256: hash.digest('hex'), bytes, rows };
-}
-
-/** Run id that `latest` names, or null where nothing was published yet. */
-async function latestRun(dir: string): Promise<string | null> {
-  try {
-    return basename(await readlink(join(dir, LATEST)));
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Removes what crashed runs left: drafts, and generations that were complete but that `latest` never came to name. The
- * unused pointer, which is made before the folder gets its name, tells which those are. Only for the lock's holder.
- */
-export async function removeLeftovers(dir: string): Promise<void> {
-  const latest = await latestRun(dir);
-  for (const name of await readdir(dir)) {
-    if (name.startsWith('.lock-')) await rm(join(dir, name), { force: true });
-    if (!name.startsWith(POINTER)) continue;
-    const runId = name.slice(POINTER.length);
-    if (runId !== latest) await rm(join(dir, RUNS, runId), { recursive: true, force: true });
-    await rm(join(dir, name), { force: true });
-  }
-  const drafts = existsSync(join(dir, RUNS)) ? await readdir(join(dir, RUNS)) : [];
-  for (const name of drafts.filter((draft) => draft.startsWith(DRAFT)))
-    await rm(join(dir, RUNS, name), { recursive: true, force: true });
 }
 
 /**
@@ -128,61 +94,81 @@ function runIdOf(dir: string, stamp: string, files: ReadonlyMap<string, FileFact
 }
 
 /** Folders that the files' names ask for. */
-async function makeFolders(draft: string, files: readonly OutFile[]): Promise<string[]> {
+function foldersFor(files: readonly OutFile[]): string[] {
   const foreign = files.find(({ name }) => !FILE_NAME.test(name));
   if (foreign !== undefined) throw new Error(`${foreign.name} is no name for a published file`);
-  const names = files.flatMap(({ name }) => (name.includes('/') ? [dirname(name)] : []));
-  const folders = [...new Set(names)].map((name) => join(draft, name));
-  for (const folder of folders) await mkdir(folder);
-  return folders;
+  return [...new Set(files.flatMap(({ name }) => (name.includes('/') ? [dirname(name)] : [])))];
 }
 
-async function writeDraft(dir: string, draft: string, { files, stamp, manifest }: Generation): Promise<string> {
-  await mkdir(draft, { recursive: true });
-  const folders = await makeFolders(draft, files);
+async function writeDraft(draft: string, { files, stamp, manifest }: Generation, place: Place): Promise<string> {
+  const { dir, disk } = place;
+  const folders = foldersFor(files).map((name) => join(draft, name));
+  await doing(`make ${RUNS}`, () => disk.mkdir(join(dir, RUNS), { recursive: true }));
+  // Never one that is there already: what else is in it would be published.
+  for (const folder of [draft, ...folders]) await doing(`make ${relative(dir, folder)}`, () => disk.mkdir(folder));
   const facts = new Map<string, FileFacts>();
-  for (const file of files) facts.set(file.name, await writeFile(join(draft, file.name), file));
+  for (const file of files) facts.set(file.name, await writeFile(join(draft, file.name), file, disk));
   const runId = runIdOf(dir, stamp, facts);
-  const chunks = [manifest(runId, facts, await latestRun(dir))];
-  await writeFile(join(draft, 'run.json'), { name: 'run.json', rows: 1, chunks });
-  for (const folder of [...folders, draft]) await syncFolder(folder);
+  const chunks = [manifest(runId, facts, await currentRun(place))];
+  await writeFile(join(draft, 'run.json'), { name: 'run.json', rows: 1, chunks }, disk);
+  for (const folder of [...folders, draft])
+    await doing(`write ${relative(dir, folder)}`, () => syncFolder(folder, disk));
   return runId;
 }
 
-/** `latest` must be ours to switch: a folder that somebody made there is not touched. */
-async function refuseForeignLatest(dir: string): Promise<void> {
-  const found = await lstat(join(dir, LATEST)).catch(() => null);
-  if (found !== null && !found.isSymbolicLink())
-    throw new Error(`${join(dir, LATEST)} is not a link that annals made: move it away, or publish to another folder`);
-}
-
-/**
- * Publishes a generation: all files written and synced under a draft name, then one rename switches `latest`. Whatever
- * happens before that instant, the generation before stays whole. The caller holds the folder's lock.
- */
-export async function publish(dir: string, generation: Generation): Promise<string> {
-  await refuseForeignLatest(dir);
-  const draft = join(dir, RUNS, `${DRAFT}${process.pid}`);
-  const forget = onInterrupt(() => rmSync(draft, { recursive: true, force: true }));
+/** The switch, and back again where the disk cannot keep it: what failed must not be what the next reader finds. */
+async function switchAndSync(runId: string, pointer: Pointer, place: Place): Promise<Pointer> {
+  const before = await currentRun(place);
+  const switched = await switchTo(runId, pointer, place);
   try {
-    const runId = await writeDraft(dir, draft, generation);
-    const pointer = join(dir, `${POINTER}${runId}`);
-    await symlink(`${RUNS}/${runId}`, pointer);
-    await rename(draft, join(dir, RUNS, runId));
-    await syncFolder(join(dir, RUNS));
-    await rename(pointer, join(dir, LATEST));
-    await syncFolder(dir);
-    return runId;
+    await doing(`keep the new ${LATEST}`, () => syncFolder(place.dir, place.disk));
+    return switched;
   } catch (error) {
-    await rm(draft, { recursive: true, force: true }).catch(() => {});
+    await switchBack(before, switched, place).catch(() => {});
     throw error;
-  } finally {
-    forget();
   }
 }
 
-/** Forgets the generations before `runId`. */
-export async function removeEarlier(dir: string, runId: string): Promise<void> {
-  for (const name of await readdir(join(dir, RUNS)))
-    if (name !== runId) await rm(join(dir, RUNS, name), { recursive: true, force: true });
+/** What became of a run that failed. Where even the switch back fails, the new generation is whole and current after all. */
+async function failure(error: unknown, runId: string | null, place: Place): Promise<Error> {
+  await removeFailed(runId, place).catch(() => {});
+  const isCurrent = runId !== null && (await currentRun(place).catch(() => null)) === runId;
+  const what = isCurrent
+    ? `published to ${place.dir}, but the device may lose it`
+    : `nothing was published to ${place.dir}`;
+  return new Error(`${what}: ${reasonOf(error)}`);
+}
+
+export type Published = {
+  readonly runId: string;
+  /** Why `latest`, a copy where no link can be made, still shows the generation before. Null where it does not. */
+  readonly behind: string | null;
+};
+
+/**
+ * Publishes a generation: all files written and synced under a draft name, then one rename switches to it (see pointer.ts). Whatever
+ * happens before that instant, the generation before stays whole and current. Throws in words, naming the file and the system's reason.
+ * The caller holds the folder's lock.
+ */
+export async function publish(dir: string, generation: Generation, disk: Disk = DISK): Promise<Published> {
+  const place = { dir, disk };
+  await refuseForeignLatest(place);
+  const draft = join(dir, RUNS, DRAFT);
+  const forget = onInterrupt(() => rmSync(draft, { recursive: true, force: true }));
+  let runId: string | null = null;
+  try {
+    const id = await writeDraft(draft, generation, place);
+    runId = id;
+    const pointer = await ready(id, draft, place);
+    await doing(`name ${RUNS}/${id}`, async () => {
+      await disk.rename(draft, join(dir, RUNS, id));
+      await syncFolder(join(dir, RUNS), disk);
+    });
+    const switched = await switchAndSync(id, pointer, place);
+    return { runId: id, behind: switched === 'file' ? await showLatest(id, place) : null };
+  } catch (error) {
+    throw await failure(error, runId, place);
+  } finally {
+    forget();
+  }
 }

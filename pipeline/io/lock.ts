@@ -1,5 +1,5 @@
-import { closeSync, existsSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
 import { errorCode } from './system-reason.ts';
 
@@ -70,15 +70,23 @@ function place(path: string, content: string): boolean {
   const draft = `${path}-${process.pid}`;
   try {
     writeFileSync(draft, content);
-    linkSync(draft, path);
-    return true;
-  } catch (error) {
-    // ENOENT: another run cleared our draft away. Then it holds the lock.
-    if (['EEXIST', 'ENOENT'].includes(errorCode(error)) && existsSync(dirname(path))) return false;
-    if (!NO_HARD_LINKS.has(errorCode(error))) throw error;
-    return placeInTwoSteps(path, content);
+    return linked(draft, path) ?? placeInTwoSteps(path, content);
   } finally {
     removeQuietly(draft);
+  }
+}
+
+/** Null where the system makes no hard link. */
+function linked(from: string, to: string): boolean | null {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    const code = errorCode(error);
+    // ENOENT: another run has cleared our draft away. Then it holds the lock.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    if (NO_HARD_LINKS.has(code)) return null;
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { currentFolder } from './current.ts';
 import { reasonOf } from './system-reason.ts';
 
 /** Files of a folder and of the folders in it, named as run.json names them. */
@@ -15,11 +15,11 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * The files of a published generation, by name: of what `latest` names, or of the folder itself if it is a generation.
+ * The files of a published generation, by name: of the one that is current, or of the folder itself if it is a generation.
  * Fails in words where there is none.
  */
 export async function readGeneration(dir: string): Promise<ReadonlyMap<string, Buffer>> {
-  const folder = existsSync(join(dir, 'latest')) ? join(dir, 'latest') : dir;
+  const folder = (await currentFolder(dir)) ?? dir;
   try {
     const names = await namesIn(folder);
     const files = new Map<string, Buffer>();

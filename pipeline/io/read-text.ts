@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readOr } from './current.ts';
 import { reasonOf } from './system-reason.ts';
 
 /** A small file of our own, or of the user's settings, as text. Fails in words that name no path. */
@@ -9,3 +10,6 @@ export async function readText(path: string): Promise<string> {
     throw new Error(reasonOf(error));
   }
 }
+
+/** A file of ours that need not be there: null then. Fails in words where it is there and cannot be read. */
+export const readIfThere = (path: string): Promise<string | null> => readOr(null, path, () => readFile(path, 'utf8'));

@@ -34,6 +34,14 @@ export function reasonOf(error: unknown): string {
   return REASONS.get(code) ?? (code || (error instanceof Error ? error.message : String(error)));
 }
 
+/** A failure as people read it, also where it is the system's own that nobody put in words. */
+export function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('syscall' in error) || errorCode(error) === '') return error.message;
+  const path = 'path' in error ? ` of ${String(error.path)}` : '';
+  return `${String(error.syscall)}${path} failed: ${reasonOf(error)}`;
+}
+
 /** Does some work on the disk. Where that fails, says what could not be done, and why. */
 export async function doing<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -68,6 +68,7 @@ describe('run', { timeout: TIMEOUT }, () => {
   test.each([
     [['run', '--colour'], /unknown option/],
     [['run', '--jobs', 'many'], /--jobs/],
+    [['run', '--keep', '0'], /--keep is a number from 1/],
     [['run', '--format', 'pdf'], /json, jsonl, csv/],
     [['run', '--published', 'yesterday'], /2023-06-12/],
     [['run', '--timezone', 'Middle/Earth'], /time zone/],
@@ -164,6 +165,18 @@ describe('run', { timeout: TIMEOUT }, () => {
     const out = join(dir, 'out');
     for (const flags of [[], [], ['--fresh']]) await annals(['run', dir, '--out', out, '--quiet', ...flags]);
     expect(readdirSync(join(out, 'runs'))).toHaveLength(1);
+  });
+
+  test('--keep leaves so many generations, of run and of emit', async () => {
+    const dir = folder({ ...FILES, 'events.ndjson': '' });
+    const out = join(dir, 'out');
+    const left = (): number => readdirSync(join(out, 'runs')).length;
+    for (let n = 0; n < 4; n += 1) await annals(['run', dir, '--out', out, '--quiet']);
+    expect(left()).toBe(4);
+    await annals(['run', dir, '--out', out, '--quiet', '--keep', '3']);
+    expect(left()).toBe(3);
+    await annals(['emit', join(dir, 'events.ndjson'), '--out', out, '--keep', '1']);
+    expect([left(), await annals(['validate', out])]).toMatchObject([1, { code: 0 }]);
   });
 
   test.each([

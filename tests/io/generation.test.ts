@@ -10,9 +10,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Generation, publish, removeEarlier, removeLeftovers } from '../../pipeline/io/generation.ts';
+import { DISK } from '../../pipeline/io/disk.ts';
+import { type Generation, publish } from '../../pipeline/io/generation.ts';
+import { removeEarlier, removeLeftovers } from '../../pipeline/io/leftovers.ts';
 import { takeLock } from '../../pipeline/io/lock.ts';
 import { readGeneration } from '../../pipeline/io/read-folder.ts';
+import { failingDisk } from '../faults/failing-disk.ts';
 import { folder } from './folder.ts';
 
 const generation = (text: string, chunks: Iterable<string> = [text]): Generation => ({
@@ -24,7 +27,7 @@ const latest = (dir: string): string => readFileSync(join(dir, 'latest/timeline.
 
 test('a generation is whole under latest, with the facts of its files', async () => {
   const dir = folder();
-  const runId = await publish(dir, generation('one'));
+  const { runId } = await publish(dir, generation('one'));
   expect(runId).toMatch(/^20260102T030405-678Z-[0-9a-f]{12}$/);
   expect(readlinkSync(join(dir, 'latest'))).toBe(`runs/${runId}`);
   expect(JSON.parse(readFileSync(join(dir, 'latest/run.json'), 'utf8'))).toEqual({
@@ -42,16 +45,16 @@ test('a generation is whole under latest, with the facts of its files', async ()
 
 test('the next run is a generation of its own, even with the same bytes in the same instant', async () => {
   const dir = folder();
-  const first = await publish(dir, generation('one'));
-  const second = await publish(dir, generation('one'));
+  const { runId: first } = await publish(dir, generation('one'));
+  const { runId: second } = await publish(dir, generation('one'));
   expect(second).toBe(`${first}-2`);
-  await removeEarlier(dir, second);
+  await removeEarlier(1, { dir, disk: DISK });
   expect([readdirSync(join(dir, 'runs')), latest(dir)]).toEqual([[second], 'one']);
 });
 
 test('a run that fails while it writes leaves the generation before, and nothing else', async () => {
   const dir = folder();
-  const first = await publish(dir, generation('one'));
+  const { runId: first } = await publish(dir, generation('one'));
   const failing = function* (): Generator<string> {
     yield 'tw';
     throw new Error('no more');
@@ -69,7 +72,7 @@ test('a file of bytes and text in a folder is what its chunks are, though one bu
       yield buffer.fill(n);
     }
   };
-  const runId = await publish(dir, {
+  const { runId } = await publish(dir, {
     ...generation('one'),
     files: [
       { name: 'memory/records.bin', rows: 1, chunks: chunks() },
@@ -81,7 +84,8 @@ test('a file of bytes and text in a folder is what its chunks are, though one bu
   expect([...files.keys()]).toEqual(['memory/more.bin', 'memory/records.bin', 'run.json']);
   expect(files.get('memory/records.bin')?.equals(Buffer.concat(expected))).toBe(true);
   expect(JSON.parse(String(files.get('run.json'))).files['memory/records.bin']).toMatchObject({ bytes: 630_036 });
-  await removeEarlier(dir, await publish(dir, generation('two')));
+  await publish(dir, generation('two'));
+  await removeEarlier(1, { dir, disk: DISK });
   expect(existsSync(join(dir, 'runs', runId))).toBe(false);
 });
 
@@ -91,33 +95,35 @@ test.each(['../out.csv', '/etc/out.csv', 'a/b/c', 'memory/', '.hidden', 'memory/
     const dir = folder();
     const files = [{ name, rows: 0, chunks: [] }];
     await expect(publish(dir, { ...generation(''), files })).rejects.toThrow(/no name for a published file/);
-    expect(readdirSync(join(dir, 'runs'))).toEqual([]);
+    expect(readdirSync(dir)).toEqual([]);
   },
 );
 
-test('what a file is made from is closed where writing stops', async () => {
-  const dir = folder();
-  let open = 0;
+test('what a file is made from is closed where its writing fails', async () => {
+  const states: string[] = [];
   const endless = function* (): Generator<Uint8Array> {
-    open += 1;
+    states.push('open');
     try {
       for (;;) yield new Uint8Array(300_000);
     } finally {
-      open -= 1;
+      states.push('closed');
     }
   };
-  const files = ['one.bin', 'one.bin'].map((name, n) => ({ name, rows: 1, chunks: n === 0 ? [] : endless() }));
-  await expect(publish(dir, { ...generation(''), files })).rejects.toThrow();
-  expect(open).toBe(0);
+  const files = [{ name: 'endless.bin', rows: 1, chunks: endless() }];
+  const { disk } = failingDisk('links', { at: 20, code: 'ENOSPC' });
+  await expect(publish(folder(), { ...generation(''), files }, disk)).rejects.toThrow(
+    /^nothing was published to \S+: cannot write endless\.bin: no space left on the device$/,
+  );
+  expect(states).toEqual(['open', 'closed']);
 });
 
 test('leftovers of a crash go, at whatever step it came', async () => {
   const dir = folder();
-  const first = await publish(dir, generation('one'));
+  const { runId: first } = await publish(dir, generation('one'));
   mkdirSync(join(dir, 'runs/.draft-999'));
   mkdirSync(join(dir, 'runs/named-but-unpublished'));
   symlinkSync('runs/named-but-unpublished', join(dir, '.latest-named-but-unpublished'));
-  await removeLeftovers(dir);
+  await removeLeftovers({ dir, disk: DISK });
   expect(readdirSync(dir).toSorted()).toEqual(['latest', 'runs']);
   expect([latest(dir), readdirSync(join(dir, 'runs'))]).toEqual(['one', [first]]);
 });
