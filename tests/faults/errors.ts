@@ -24,7 +24,7 @@ const isNeeded = ({ call, creates }: Spot): boolean => ['write', 'fsync'].includ
 const REASONS =
   'the device failed|no space left on the device|the file system is read-only|permission denied|the disk quota is used up';
 const LINE = new RegExp(
-  `^annals: (?!E[A-Z])[^\\n]+: (?:${REASONS})(?:; restore that file, or start over with --fresh)?\\n$`,
+  `^annals: (?!E[A-Z])[^\\n]+: (?:${REASONS})(?:[;:] restore that file, or start over with --fresh)?\\n$`,
 );
 
 /** Checks how a disturbed run ended, and the run after it. */

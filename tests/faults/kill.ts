@@ -18,7 +18,7 @@ import { disturbed, isReading, nameOf, spotsOf } from './strace.ts';
 import { Tally } from './tally.ts';
 
 const [kills = 300, seed = 1] = process.argv.slice(2).map(Number);
-const ARTICLES = 40;
+const ARTICLES = 20;
 
 async function madeScene(): Promise<Scene> {
   const lines = [...madeRecords(ARTICLES)].map((record) => `${JSON.stringify(record)}\n`);
@@ -27,8 +27,8 @@ async function madeScene(): Promise<Scene> {
     ['all', ARTICLES],
   ] as const) {
     mkdirSync(join(GROUND, name));
-    for (let n = 0; n < count; n += 10)
-      writeFileSync(join(GROUND, name, `${n}.jsonl`), lines.slice(n, Math.min(n + 10, count)).join(''));
+    for (let n = 0; n < count; n += 5)
+      writeFileSync(join(GROUND, name, `${n}.jsonl`), lines.slice(n, Math.min(n + 5, count)).join(''));
   }
   return await sceneOf(join(GROUND, 'first'), join(GROUND, 'all'), ['--keep', '1']);
 }
@@ -68,9 +68,9 @@ async function atCalls(scene: Scene, tally: Tally): Promise<void> {
 const from = performance.now();
 console.log(`${kills} kills, seed ${seed}`);
 const tally = new Tally();
-await atInstants(await madeScene(), generator(seed), tally);
 if (spawnSync('strace', ['-V']).status === 0) await atCalls(await seedScene(), tally);
 else console.log('no strace: system calls are not tried');
+await atInstants(await madeScene(), generator(seed), tally);
 const good = tally.print();
 console.log(`${Math.round((performance.now() - from) / 1000)} s`);
 process.exit(good ? 0 : 1);
