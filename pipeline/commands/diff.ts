@@ -25,8 +25,8 @@ function summary(changes: readonly Change[]): string {
   return SUMMARY.map((kind) => `${count(kind)} ${kind}`).join(', ');
 }
 
-function folderOf(name: string, out: string): string {
-  const folder = generationFolder(name, out);
+async function folderOf(name: string, out: string): Promise<string> {
+  const folder = await generationFolder(name, out);
   if (folder !== null) return folder;
   throw new CommandFailure(
     `${name} is no timeline: name a folder that was published to, one of its runs/, or a run id with --out DIR`,
@@ -53,7 +53,7 @@ export function addDiff(program: Command, shell: Shell): void {
     .addHelpText('after', EXAMPLES)
     .action(async (a: string, b: string, { text }: { readonly text?: boolean }, command: Command) => {
       const { out = 'output' } = await settingsOf(command, shell);
-      const { changes, ...events } = await compare(folderOf(a, out), folderOf(b, out));
+      const { changes, ...events } = await compare(await folderOf(a, out), await folderOf(b, out));
       for (const change of changes)
         if (text === true) await shell.out.write(`${printableLine(changeLine(change, events))}\n`);
         else await writeRecord(change, shell);

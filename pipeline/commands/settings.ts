@@ -17,7 +17,7 @@ export const withConfigOptions = (command: Command): Command =>
     .option('--no-config', 'use no such file');
 
 /** What a command line says of the configuration file: its name, that there be none, or nothing. */
-export type NamedConfig = string | false | undefined;
+type NamedConfig = string | false | undefined;
 
 /** What the file and the environment set, which wins. A file that was named must be there. */
 async function settingsAround(config: NamedConfig, shell: Shell): Promise<Settings> {

@@ -1,9 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { currentFolder } from './current.ts';
 import { reasonOf } from './system-reason.ts';
 
-/** Files of a folder and of the folders in it, named as run.json names them. */
+/** The folder of a generation, and the files in it and in the folders in it, named as run.json names them, sorted. */
+export type GenerationNames = { readonly folder: string; readonly names: readonly string[] };
+
 async function namesIn(folder: string): Promise<string[]> {
   const names: string[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true }))
@@ -15,17 +17,14 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * The files of a published generation, by name: of the one that is current, or of the folder itself if it is a generation.
- * Fails in words where there is none.
+ * The files of a published generation: of the one that is current, or of the folder itself if it is a generation. Fails in words where
+ * there is none.
  */
-export async function readGeneration(dir: string): Promise<ReadonlyMap<string, Buffer>> {
+export async function generationNames(dir: string): Promise<GenerationNames> {
   const folder = (await currentFolder(dir)) ?? dir;
   try {
-    const names = await namesIn(folder);
-    const files = new Map<string, Buffer>();
-    for (const name of names.toSorted()) files.set(name, await readFile(join(folder, name)));
-    return files;
+    return { folder, names: (await namesIn(folder)).toSorted() };
   } catch (error) {
-    throw new Error(`${folder} cannot be read: ${reasonOf(error)}`);
+    throw new Error(`it cannot be read: ${reasonOf(error)}`);
   }
 }

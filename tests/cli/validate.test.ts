@@ -1,140 +1,120 @@
-import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { findingsOf } from '../../pipeline/commands/validate.ts';
-import { emit } from '../../pipeline/emit/formats.ts';
-import type { Publication } from '../../pipeline/emit/publication.ts';
-import type { Change } from '../../schemas/change.ts';
-import { aDate, aMention, anArticle, anEvent, anUnresolved, listed } from '../emit/records.ts';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder } from '../io/folder.ts';
+import { annals } from './annals.ts';
+import { type Edit, SEALED, swap, UNSEALED } from './damages.ts';
+import { type Files, seal, soundTimeline, TEXTS } from './sound-timeline.ts';
 
-const { text: _, ...article } = anArticle();
-const UNRESOLVED = [
-  anUnresolved({ start: 40, end: 73, trigger: { start: 52, end: 58, text: 'opened', lemma: 'open' } }),
-];
-const sound: Publication = {
-  ...listed({ events: [anEvent()], unresolved: UNRESOLVED }),
-  articles: [article],
-  rejects: [{ source_path: 'b.json', line: null, code: 'E_JSON', message: 'no JSON' }],
-  changes: [],
-  aliases: [],
-  csvProfile: 'plain',
+/** Each finding as file, line and check. */
+async function findingsIn(files: Files, args: readonly string[] = []): Promise<string[]> {
+  const { code, out } = await annals(['validate', folder(Object.fromEntries(files)), ...args]);
+  const lines = out.split('\n').filter(Boolean);
+  expect(code).toBe(lines.length === 0 ? 0 : 2);
+  return lines.map((line) => /^[\w./-]+(?::\d+)?: [\w-]+/.exec(line)?.[0] ?? line);
+}
+
+test('a timeline as it was published is in order', async () => {
+  expect(await findingsIn(soundTimeline())).toEqual([]);
+});
+
+const damaged = (file: string, edit: Edit): Files => {
+  const files = soundTimeline();
+  return files.set(file, edit(files.get(file) ?? ''));
 };
 
-/** A generation as emit writes it, with a manifest that fits, then changed by hand. */
-function generation(publication: Publication, edit: (name: string, text: string) => string = (_name, text) => text) {
-  const files = new Map<string, Buffer>();
-  const facts: Record<string, object> = {};
-  for (const { name, rows, chunks } of emit(publication, ['jsonl', 'csv'], { tally: { guarded: 0, shortened: 0 } })) {
-    const text = [...chunks].join('');
-    facts[name] = { rows, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
-    files.set(name, Buffer.from(edit(name, text)));
-  }
-  const { events, unresolved } = publication;
-  const manifest = {
-    run_id: '20260102T030405-678Z-0123456789ab',
-    schema_version: '1.0.0',
-    program: { name: 'annals', version: '0.1.0', node: 'v20' },
-    published_at: '2026-01-02T03:04:05.678Z',
-    previous: null,
-    options: {},
-    counts: {
-      inputs: 2,
-      doubles: 0,
-      articles: 1,
-      rejected: 1,
-      mentions: events.length + unresolved.length,
-      in_events: events.length,
-      unresolved: unresolved.length,
-      events: events.length,
-    },
-    cells: { guarded: 0, shortened: 0 },
-    corrections: { rows: 0, notes: [] },
-    passed_over: {},
-    files: facts,
-  };
-  return files.set('run.json', Buffer.from(edit('run.json', JSON.stringify(manifest))));
-}
-const found = (...args: Parameters<typeof generation>): string[] =>
-  findingsOf(generation(...args)).map(({ file, line, check }) => `${file}${line === null ? '' : `:${line}`}: ${check}`);
-
-test('what emit writes is in order', () => {
-  expect(found(sound)).toEqual([]);
-});
-
-const editing =
-  (file: string, from: string | RegExp, to: string) =>
-  (name: string, text: string): string =>
-    name === file ? text.replace(from, to) : text;
-
-test.each<[string, (name: string, text: string) => string, string[]]>([
-  ['a digit', editing('documents.csv', 'The harbour', 'the harbour'), ['documents.csv: sha256']],
-  [
-    'a date in a spreadsheet',
-    editing('timeline.csv', '2018-05-08', '2018-05-09'),
-    ['timeline.csv: sha256', 'timeline.csv:2: agrees'],
-  ],
-  [
-    'a line lost',
-    editing('rejects.jsonl', /.*\n/, ''),
-    ['rejects.jsonl: bytes', 'rejects.jsonl: sha256', 'rejects.jsonl: rows', 'run.json: counts'],
-  ],
-  ['a count', editing('run.json', '"inputs":2', '"inputs":3'), ['run.json: counts']],
-  ['a field renamed', editing('timeline.json', '"kind":"event"', '"sort":"event"'), ['timeline.json:4: schema']],
-  [
-    'a line that is no JSON',
-    editing('timeline.jsonl', '{', '['),
-    ['timeline.jsonl:1: json', 'timeline.jsonl: sha256', 'timeline.jsonl:1: agrees'],
-  ],
-])('%s is found by file, line and check', (_, edit, findings) => {
-  expect(found(sound, edit)).toEqual(findings);
-});
-
-test('a file that is gone, and one too many', () => {
-  const files = generation(sound);
-  files.set('notes.txt', Buffer.from('mine'));
-  files.delete('timeline.csv');
-  expect(findingsOf(files).map(({ file, check }) => `${file}: ${check}`)).toEqual([
-    'timeline.csv: missing',
-    'notes.txt: unknown',
-  ]);
-});
-
-const id = (name: string): string => `ev_${name.padStart(16, '0')}`;
-const ALIAS = { old_id: id('1'), event_id: anEvent().id };
-const MERGED: Change = { change: 'merged', event_id: id('1'), into: anEvent().id, fields: {} };
-const change = (kind: Change['change'], event_id: string, into: string | null = null): Change => ({
-  ...MERGED,
-  change: kind,
-  event_id,
-  into,
-});
-
-test.each<[string, Partial<Publication>, string[]]>([
-  ['an id merged, with its alias', { changes: [MERGED], aliases: [ALIAS] }, []],
-  ['an id merged, without', { changes: [MERGED] }, ['changes.jsonl:1: change-alias']],
-  ['a removed event that is there', { changes: [change('removed', anEvent().id)] }, ['changes.jsonl:1: change-id']],
-  ['an added event that is not there', { changes: [change('added', id('2'))] }, ['changes.jsonl:1: change-id']],
-  ['a renamed event with no new id', { changes: [change('renamed', id('2'))] }, ['changes.jsonl:1: change-into']],
-  [
-    'changes out of order',
-    { changes: [change('removed', id('3')), change('removed', id('2'))] },
-    ['changes.jsonl:2: change-order'],
-  ],
-  ['an alias of nothing', { aliases: [{ old_id: id('1'), event_id: id('2') }] }, ['aliases.csv:2: alias-event']],
-  ['an alias of an event', { aliases: [{ ...ALIAS, old_id: anEvent().id }] }, ['aliases.csv:2: alias-old']],
-  ['an alias twice', { aliases: [ALIAS, ALIAS] }, ['aliases.csv:3: alias-order']],
-  ['an alias that is no id', { aliases: [{ ...ALIAS, old_id: 'harbour' }] }, ['aliases.csv:2: schema']],
-])('%s is checked', (_, history, findings) => {
-  expect(found({ ...sound, ...history })).toEqual(findings);
-});
-
-test('rules over several fields are told with the line of their record', () => {
-  const wrong = anEvent({
-    id: 'ev_0000000000000001',
-    date: aDate({ edtf: '2018-05-09' }),
-    mentions: [aMention({ article_id: 'z' })],
+describe('what was written over is found', () => {
+  test.each(UNSEALED)('%s', async (_name, file, edit, findings) => {
+    expect(await findingsIn(damaged(file, edit))).toEqual(findings);
   });
-  expect(found({ ...sound, ...listed({ events: [anEvent(), wrong], unresolved: UNRESOLVED }) })).toEqual([
-    'timeline.json:5: date-edtf',
-    'timeline.json: event-order',
-  ]);
+
+  test('a file that is gone, and one too many', async () => {
+    const files = soundTimeline().set('notes.txt', 'mine');
+    files.delete('timeline.csv');
+    expect(await findingsIn(files)).toEqual(['timeline.csv: missing', 'notes.txt: unknown', 'run.json: cells']);
+  });
+
+  test('a file that every timeline has', async () => {
+    const files = soundTimeline();
+    files.delete('aliases.csv');
+    expect(await findingsIn(files)).toEqual(['aliases.csv: missing']);
+  });
+
+  test('a folder of another name', async () => {
+    const files = [...soundTimeline()].map(([name, text]) => [`runs/20260102T030405-678Z-000000000000/${name}`, text]);
+    const dir = folder(Object.fromEntries(files));
+    const { out } = await annals(['validate', join(dir, 'runs/20260102T030405-678Z-000000000000')]);
+    expect(out).toMatch(/^run\.json: run-id: .*the folder's name 2026\S+-000000000000\n$/);
+  });
+});
+
+describe('what was wrong from the start is found', () => {
+  test.each(SEALED)('%s', async (_name, file, edit, findings) => {
+    const files = damaged(file, edit);
+    if (file !== 'run.json') seal(files);
+    const found = await findingsIn(files);
+    // What timeline.json has in another order, the files beside it have too.
+    expect(file === 'timeline.json' ? found.filter((one) => one.startsWith(`${file}:`)) : found).toEqual(findings);
+  });
+
+  test('a thousand of a kind are told as twenty and how many more', async () => {
+    const files = soundTimeline();
+    const reject = files.get('rejects.jsonl')?.split('\n')[0] ?? '';
+    files.set('rejects.jsonl', `${reject.replace('E_JSON', 'json')}\n`.repeat(1000));
+    seal(files);
+    const { out, err } = await annals(['validate', folder(Object.fromEntries(files))]);
+    expect(out.split('\n').filter((line) => line.includes(': schema'))).toHaveLength(21);
+    expect(out).toContain('rejects.jsonl: schema: ... and 980 more');
+    expect(err).toMatch(/1001 findings/);
+  });
+});
+
+describe('texts', () => {
+  const records = (texts: Record<string, string>): string =>
+    Object.entries(texts)
+      .map(([id, text]) => `${JSON.stringify({ id, text, title: null })}\n`)
+      .join('');
+  const file = (content: string): string => join(folder({ 'articles.ndjson': content }), 'articles.ndjson');
+
+  test.each<[string, string, readonly string[]]>([
+    ['all as they were', records(TEXTS), []],
+    ['of some articles', records({ a: TEXTS.a, z: 'Another.' }), []],
+    ['one that is another', records({ ...TEXTS, b: 'Another.' }), ['timeline.json:13: text-sha256']],
+    ['one that is another in one version', records({ b: 'Another.' }) + records(TEXTS), []],
+    ['a line that is no article', `{}\n${records(TEXTS)}`, ['articles.ndjson:1: record']],
+  ])('%s', async (_name, content, findings) => {
+    const found = await findingsIn(soundTimeline(), ['--articles', file(content)]);
+    expect(found.map((line) => line.replace(/^\S*\//, ''))).toEqual(findings);
+  });
+
+  test.each<[string, Edit, string]>([
+    [
+      'a quote',
+      swap(/The harbour opened on May 8, 2018(?=","title)/, 'The harbour opened on May 7, 2018'),
+      'quote-slice',
+    ],
+    ['where an expression stands', swap('"start":22,"end":33', '"start":21,"end":32'), 'expression-slice'],
+  ])('show that %s is not what the article has', async (_name, edit, check) => {
+    const files = damaged('timeline.json', edit);
+    seal(files);
+    expect(await findingsIn(files, ['--articles', file(records(TEXTS))])).toContain(`timeline.json:4: ${check}`);
+    expect(await findingsIn(files)).not.toContain(`timeline.json:4: ${check}`);
+  });
+
+  test('are read again from the input, and counted', { timeout: 60_000 }, async () => {
+    const dir = folder({ 'in/a.txt': TEXTS.a, 'in/more.jsonl': records({ b: TEXTS.b }) });
+    const out = join(dir, 'out');
+    await annals(['run', join(dir, 'in'), '--out', out]);
+    const whole = await annals(['validate', out, '--input', join(dir, 'in')]);
+    expect(whole).toMatchObject({ code: 0, out: '', err: expect.stringContaining('2 of 2 articles held against') });
+    const part = await annals(['validate', out, '--articles', '-'], records({ b: TEXTS.b }));
+    expect(part).toMatchObject({ code: 0, err: expect.stringContaining('1 of 2 articles held against') });
+  });
+});
+
+test('a folder that is no timeline is told, exit 2', async () => {
+  expect(await annals(['validate', '/no/such/place'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/no such file/),
+  });
 });

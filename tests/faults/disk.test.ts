@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { currentFolder } from '../../pipeline/io/current.ts';
 import { type Generation, publish } from '../../pipeline/io/generation.ts';
 import { removeEarlier, removeLeftovers } from '../../pipeline/io/leftovers.ts';
-import { readGeneration } from '../../pipeline/io/read-folder.ts';
 import { folder } from '../io/folder.ts';
+import { readGeneration } from '../io/whole-generation.ts';
 import { type Failing, failingDisk, failureOf, KINDS } from './failing-disk.ts';
 
 const generation = (text: string): Generation => ({

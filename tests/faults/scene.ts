@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentFolder } from '../../pipeline/io/current.ts';
-import { readGeneration } from '../../pipeline/io/read-folder.ts';
 import { RunManifest } from '../../schemas/run-manifest.ts';
 import { annals } from '../cli/annals.ts';
+import { readGeneration } from '../io/whole-generation.ts';
 import { GROUND, ran } from './program.ts';
 
 /** What differs from run to run: a clock, and what happened before. */

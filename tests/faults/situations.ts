@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readGeneration } from '../../pipeline/io/read-folder.ts';
+import { readGeneration } from '../io/whole-generation.ts';
 import { command, type Expected, expectEnded } from './expected.ts';
 import { type Ended, GROUND, started } from './program.ts';
 import { contentOf, copyOf, expectNextRun, type Scene, stands } from './scene.ts';

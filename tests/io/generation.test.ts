@@ -14,9 +14,9 @@ import { DISK } from '../../pipeline/io/disk.ts';
 import { type Generation, publish } from '../../pipeline/io/generation.ts';
 import { removeEarlier, removeLeftovers } from '../../pipeline/io/leftovers.ts';
 import { takeLock } from '../../pipeline/io/lock.ts';
-import { readGeneration } from '../../pipeline/io/read-folder.ts';
 import { failingDisk } from '../faults/failing-disk.ts';
 import { folder } from './folder.ts';
+import { readGeneration } from './whole-generation.ts';
 
 const generation = (text: string, chunks: Iterable<string> = [text]): Generation => ({
   files: [{ name: 'timeline.json', rows: 1, chunks }],

@@ -1,15 +1,15 @@
+import { join } from 'node:path';
 import { Alias } from '../../../schemas/alias.ts';
 import { Change } from '../../../schemas/change.ts';
-import type { Timeline } from '../../../schemas/timeline.ts';
-import { tableRows } from './csv-check.ts';
-import { type Finding, type Generation, textOf } from './finding.ts';
-import { linesOf } from './schema-check.ts';
+import { csvRows } from '../../io/csv-rows.ts';
+import { fileSource } from '../../io/file-source.ts';
+import type { GenerationNames } from '../../io/read-folder.ts';
+import { records } from '../../io/records.ts';
+import type { Finding } from './finding.ts';
 
 const CHANGES = 'changes.jsonl';
 const ALIASES = 'aliases.csv';
 
-/** A line of a file of history with its place. */
-type Told<T> = { readonly line: number; readonly value: T };
 type Known = { readonly present: ReadonlySet<string>; readonly aliases: ReadonlyMap<string, string> };
 type Check<T> = {
   readonly name: string;
@@ -37,6 +37,11 @@ const changeChecks: readonly Check<Change>[] = [
       change === 'merged' || change === 'renamed' ? into !== null && present.has(into) : into === null,
   },
   {
+    name: 'change-fields',
+    about: 'what was changed has fields that differ, what was added, merged or removed has none',
+    holds: ({ change, fields }) => change === 'renamed' || Object.keys(fields).length > 0 === (change === 'changed'),
+  },
+  {
     name: 'change-alias',
     about: 'an id that was merged or renamed has its row in aliases.csv',
     holds: ({ event_id, into }, { aliases }) => into === null || aliases.get(event_id) === into,
@@ -61,47 +66,52 @@ const aliasChecks: readonly Check<Alias>[] = [
   },
 ];
 
-function* broken<T>(
-  { file, told }: { readonly file: string; readonly told: readonly Told<T>[] },
-  checks: readonly Check<T>[],
-  known: Known,
-): Generator<Finding> {
-  for (const [i, { line, value }] of told.entries())
-    for (const { name, about, holds } of checks)
-      if (!holds(value, known, told[i - 1]?.value))
-        yield { file, line, check: name, message: `does not hold: ${about}` };
-}
+type Place = { readonly file: string; readonly line: number };
 
-/** Lines that are no change at all are left out: the schema has told of them. */
-function changeLines(text: string): Told<Change>[] {
-  const values = (text === '' ? [] : linesOf(text)).map((line): unknown => {
-    try {
-      return JSON.parse(line);
-    } catch {
-      return null;
-    }
-  });
-  return values.flatMap((value, i) => {
-    const parsed = Change.safeParse(value);
-    return parsed.success ? [{ line: i + 1, value: parsed.data }] : [];
-  });
-}
-
-/** The history leads from every id that it tells of to an event of the timeline, in one step, or says that it was removed. */
-export function* historyFindings(generation: Generation, timeline: Timeline): Generator<Finding> {
-  const rows = tableRows(textOf(generation, ALIASES));
-  if (rows === null)
-    return yield { file: ALIASES, line: null, check: 'csv', message: 'is not a table: rows differ in length' };
-  const told: Told<Alias>[] = [];
-  for (const { record, info } of rows) {
-    const parsed = Alias.safeParse(record);
-    if (parsed.success) told.push({ line: info.lines, value: parsed.data });
-    else yield { file: ALIASES, line: info.lines, check: 'schema', message: 'is not a pair of event ids' };
-  }
-  const known: Known = {
-    present: new Set(timeline.events.map(({ id }) => id)),
-    aliases: new Map(told.map(({ value }) => [value.old_id, value.event_id])),
+/** Holds each value of a file, and the one above it, against the checks. */
+function checking<T>(checks: readonly Check<T>[], known: Known): (value: T, place: Place) => Finding[] {
+  let above: T | undefined;
+  return (value, place) => {
+    const broken = checks.filter(({ holds }) => !holds(value, known, above));
+    above = value;
+    return broken.map(({ name, about }) => ({ ...place, check: name, message: `does not hold: ${about}` }));
   };
-  yield* broken({ file: ALIASES, told }, aliasChecks, known);
-  yield* broken({ file: CHANGES, told: changeLines(textOf(generation, CHANGES)) }, changeChecks, known);
+}
+
+async function* aliasFindings(
+  { folder }: GenerationNames,
+  present: ReadonlySet<string>,
+  aliases: Map<string, string>,
+): AsyncGenerator<Finding> {
+  const check = checking(aliasChecks, { present, aliases });
+  let isHeader = true;
+  for await (const row of csvRows(join(folder, ALIASES))) {
+    if (!row.ok) return yield { file: ALIASES, line: row.line, check: 'csv', message: row.message };
+    const place: Place = { file: ALIASES, line: row.line };
+    const parsed = Alias.safeParse(Object.fromEntries(row.cells));
+    if (isHeader) {
+      isHeader = false;
+      const named = [...row.cells.keys()].join();
+      if (named !== 'old_id,event_id')
+        yield { ...place, check: 'columns', message: 'its columns are old_id, event_id' };
+    } else if (parsed.success) {
+      aliases.set(parsed.data.old_id, parsed.data.event_id);
+      yield* check(parsed.data, place);
+    } else yield { ...place, check: 'schema', message: 'is not a pair of event ids' };
+  }
+}
+
+/**
+ * The history leads from every id that it tells of to an event of the timeline, in one step, or says that it was removed. Lines that are
+ * no change at all are left out: the schema has told of them.
+ */
+export async function* historyFindings(
+  generation: GenerationNames,
+  present: ReadonlySet<string>,
+): AsyncGenerator<Finding> {
+  const aliases = new Map<string, string>();
+  yield* aliasFindings(generation, present, aliases);
+  const check = checking(changeChecks, { present, aliases });
+  for await (const read of records(fileSource(CHANGES, join(generation.folder, CHANGES)), Change))
+    if (read.ok) yield* check(read.value, { file: CHANGES, line: read.line });
 }
