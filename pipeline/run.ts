@@ -9,6 +9,7 @@ import { type GatherOptions, gather } from './gather.ts';
 import { readCorrections } from './ingest/lists/corrections.ts';
 import { newestVersion } from './ingest/versions.ts';
 import type { Found } from './io/found.ts';
+import { endingAtOnce } from './io/interrupt.ts';
 import type { Earlier } from './memory/earlier.ts';
 import { compareRead, leftFrom, type Memory, type ReadArticle } from './memory/memory.ts';
 import type { Note } from './note.ts';
@@ -94,6 +95,9 @@ function madeAnew({ made, unresolved, findings: { events } }: Updated): Checked 
   return { events: made, unresolved: unresolved.flatMap((entry) => ('made' in entry ? [entry.made] : [])), order };
 }
 
+/** From so many mentions on, merging may take longer than somebody who presses Ctrl-C waits. */
+const LONG_MENTIONS = 50_000;
+
 /** Reviewers' words are not remembered: a file of them that left may have been taken away on purpose. But it is told. */
 function correctionsLeft(inputs: Found, { corrections }: Memory, options: RunOptions): Note[] {
   if (corrections.length === 0 || inputs.corrections.length > 0 || options.corrections !== undefined) return [];
@@ -114,11 +118,14 @@ export async function run(inputs: Found, memory: Memory, options: RunOptions): P
   const articles = kept.map(({ article }) => article);
   const corrections = await correctionsIn(inputs);
   const rows = [...(options.corrections ?? []), ...corrections.rows];
-  const updated = updateTimeline(kept, options.earlier, {
+  const merging = {
     published: publicationDates(articles),
     corrections: rows,
     correctedBefore: memory.corrections,
-  });
+  };
+  const work = (): Updated => updateTimeline(kept, options.earlier, merging);
+  const mentions = kept.reduce((sum, version) => sum + version.mentions, 0);
+  const updated = mentions < LONG_MENTIONS ? work() : await endingAtOnce(work);
   const { eventOf } = updated.findings;
   const { countsOf, lent } = talliesOf(updated.findings);
   const leftRejects = rejectsOf(left.files);
@@ -130,7 +137,7 @@ export async function run(inputs: Found, memory: Memory, options: RunOptions): P
     doubles,
     articles: articles.length,
     rejected: rejects.length,
-    mentions: kept.reduce((sum, { mentions }) => sum + mentions, 0),
+    mentions,
     in_events: eventOf.reduce((sum, event) => sum + Number(event >= 0), 0),
     unresolved: updated.unresolved.length,
     events: updated.events.length,

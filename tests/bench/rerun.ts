@@ -7,10 +7,11 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generator } from './chance.ts';
 import { type MadeRecord, madeRecords } from './made-mentions.ts';
 
 const ANNALS = fileURLToPath(new URL('../../pipeline/annals.mjs', import.meta.url));
@@ -35,20 +36,27 @@ async function main(articles: number): Promise<void> {
     const news = join(dir, 'news');
     mkdirSync(news);
     const records = [...madeRecords(articles)];
-    const old = records.filter((_, i) => i % NEW_SHARE !== NEW_SHARE - 1);
+    const chance = generator(1);
+    const [old, fresh]: [MadeRecord[], MadeRecord[]] = [[], []];
+    for (const record of records) (chance(NEW_SHARE) === 0 ? fresh : old).push(record);
     for (let i = 0; i < old.length; i += A_FILE)
       writeFileSync(join(news, `${String(i).padStart(9, '0')}.jsonl`), lines(old.slice(i, i + A_FILE)));
     const nightly = join(dir, 'nightly');
     await run(news, nightly);
-    writeFileSync(join(news, 'tonight.jsonl'), lines(records.filter((_, i) => i % NEW_SHARE === NEW_SHARE - 1)));
+    writeFileSync(join(news, 'tonight.jsonl'), lines(fresh));
     const again = await run(news, nightly);
     const full = await run(news, join(dir, 'full'));
     const same = PUBLISHED.filter((name) =>
       readFileSync(join(dir, 'nightly/latest', name)).equals(readFileSync(join(dir, 'full/latest', name))),
     );
     const share = ((100 * again) / full).toFixed(1);
-    console.log(`${articles} articles: full run ${full.toFixed(1)} s, with 1 % new ${again.toFixed(1)} s: ${share} %`);
-    console.log(`same bytes in ${same.length} of ${PUBLISHED.length} files`);
+    console.log(
+      `${articles} articles: full run ${full.toFixed(1)} s, with ${fresh.length} new ${again.toFixed(1)} s: ${share} %`,
+    );
+    const { size } = statSync(join(dir, 'full/latest/timeline.json'));
+    console.log(
+      `same bytes in ${same.length} of ${PUBLISHED.length} files; timeline.json has ${(size / 1e6).toFixed(0)} MB`,
+    );
     if (same.length < PUBLISHED.length) process.exitCode = 1;
   } finally {
     rmSync(dir, { recursive: true, force: true });

@@ -28,7 +28,7 @@ const inOrder = ({ opens, takesPart }: Sweep): Int32Array =>
     .sort((a, b) => (opens[a] ?? 0) - (opens[b] ?? 0) || a - b);
 
 /** Which keys are looked at. */
-export type AskedKeys = { readonly has: (key: number) => boolean };
+type AskedKeys = { readonly has: (key: number) => boolean };
 
 /** Each key of each mention as one number, in the order of the keys, then of the mentions' places. */
 const keysWithPlaces = (
