@@ -23,6 +23,8 @@ export type Outcome = Updated & {
   readonly rejects: readonly Reject[];
   /** How many of the rejects are of this run's inputs. */
   readonly rejectedNow: number;
+  /** How many of the articles were read by earlier runs and are not in the input any more. */
+  readonly left: number;
   readonly counts: Counts;
   /** Files and parts of files that were not meant to be articles, by reason. */
   readonly passedOver: ReadonlyMap<string, number>;
@@ -143,8 +145,10 @@ export async function run(inputs: Found, memory: Memory, options: RunOptions): P
     events: updated.events.length,
   };
   assertBalance(counts, madeAnew(updated));
+  const leftArticles = new Set(left.articles);
   return {
     ...updated,
+    left: kept.filter((version) => leftArticles.has(version)).length,
     articles,
     countsOf,
     rejects,

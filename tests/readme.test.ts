@@ -81,7 +81,8 @@ describe('README', () => {
 
   test('uses commands and scripts that exist', async () => {
     const { scripts } = JSON.parse(read('package.json'));
-    for (const [, script = ''] of readme.matchAll(/npm run ([a-z]+(?::[a-z]+)?)/g)) expect(scripts).toHaveProperty([script]);
+    for (const [, script = ''] of readme.matchAll(/npm run ([a-z]+(?::[a-z]+)?)/g))
+      expect(scripts).toHaveProperty([script]);
     expect(scripts).toMatchObject({ start: expect.any(String), test: expect.any(String) });
     const { out } = await annals(['--help']);
     for (const [, command = ''] of readme.matchAll(/(?:cli\.ts|annals) ([a-z]+)/g))

@@ -32,14 +32,23 @@ export function runSummary(outcome: Outcome & History, out: string | null): RunS
 const rejectLine = ({ source_path, line, code, message }: Reject): string =>
   printableLine(`    ${source_path}${line === null ? '' : `:${line}`}: ${code}: ${message}`);
 
-function rejectLines(rejects: readonly Reject[], style: Paint): string[] {
+function rejectLines({ rejects, rejectedNow }: Outcome, style: Paint): string[] {
   if (rejects.length === 0) return [];
+  const earlier = rejects.length - rejectedNow;
+  const when = earlier === 0 ? '' : `, ${earlier} of them in earlier runs (annals forget PATH, once it is mended)`;
   return [
-    style('yellow', `  ${counted(rejects.length, 'input')} rejected:`),
+    style('yellow', `  ${counted(rejects.length, 'input')} rejected${when}:`),
     ...rejects.slice(0, SHOWN).map(rejectLine),
     ...more(rejects.length),
   ];
 }
+
+const leftLines = ({ left }: Outcome): string[] =>
+  left === 0
+    ? []
+    : [
+        `  ${counted(left, 'article')} of earlier runs ${left === 1 ? 'is' : 'are'} not in the input any more and kept (annals forget ID)`,
+      ];
 
 const noteLine = ({ about, message }: Note): string => `    ${printableLine(`${about}: ${message}`)}`;
 
@@ -71,14 +80,15 @@ type Look = { readonly style: Paint; readonly today: string };
 
 /** What `run` says at the end: what came of the articles, what needs the user, and where the files are. */
 export function summaryText(summary: RunSummary, outcome: Outcome & History, { style, today }: Look): string {
-  const { rejects, notes } = outcome;
+  const { notes } = outcome;
   const { articles, mentions, unresolved, events, added, changed, merged, removed, out } = summary;
   const renamed = countOf(outcome, 'renamed');
   const lines = [
     style('bold', `${counted(articles, 'article')}, ${counted(events, 'event')}`),
     `  ${counted(mentions, 'mention')}: ${mentions - unresolved} in events, ${unresolved} without a date`,
     `  since the run before: ${added} added, ${changed} changed${renamed > 0 ? ` (${renamed} under a new id)` : ''}, ${merged} merged, ${removed} removed`,
-    ...rejectLines(rejects, style),
+    ...leftLines(outcome),
+    ...rejectLines(outcome, style),
     ...articleLines(outcome, style, today),
     ...correctionLines(notes, style),
     ...bugLines(notes, style),

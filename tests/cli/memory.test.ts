@@ -127,9 +127,12 @@ describe('memory', { timeout: 60_000 }, () => {
     expect(manifest(out).counts).toMatchObject({ articles: 0, events: 0 });
   });
 
-  test('nothing new is no failure; --fresh starts over', async () => {
-    const { out, codes } = await inTurn({ 'a.jsonl': record('a', PORT) }, {});
-    expect([codes, manifest(out).counts.articles]).toEqual([[0, 0], 1]);
+  test('nothing new is no failure, and it is told what is kept and why; --fresh starts over', async () => {
+    const { out, codes } = await inTurn({ 'a.jsonl': record('a', PORT), 'bad.json': '{' }, {});
+    expect([codes, manifest(out).counts.articles]).toEqual([[1, 0], 1]);
+    const { err } = await annals(['run', folder({}), '--out', out]);
+    expect(err).toContain('1 article of earlier runs is not in the input any more');
+    expect(err).toContain('1 input rejected, 1 of them in earlier runs');
     const dir = folder({ 'b.jsonl': record('b', MILL) });
     await annals(['run', dir, '--out', out, '--fresh']);
     expect(timeline(out)).toEqual(await atOnce({ 'b.jsonl': record('b', MILL) }));
