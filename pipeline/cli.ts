@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { LogWriter } from './commands/log.ts';
+import { coded } from './commands/log-codes.ts';
 import { main } from './commands/main.ts';
 import { EXIT, type Shell } from './commands/shell.ts';
 import { CheckedWriter } from './io/checked-writer.ts';
@@ -29,13 +30,13 @@ catchInterrupts();
 // A bug outside every promise we wait for: still a sentence and the contract's exit code, never a stack trace.
 process.on('uncaughtException', (error) => {
   const [message, exit_code] = [`annals: ${error.message}`, EXIT.nothingPublished];
-  process.stderr.write(shell.err.line({ level: 'error', code: 'failure', message, exit_code }));
+  process.stderr.write(shell.err.line({ ...coded('failure'), message, exit_code }));
   process.exit(EXIT.nothingPublished);
 });
 // What Node warns of goes the same way, or a line of the log would be none.
 process.removeAllListeners('warning');
 process.on('warning', ({ message }) => {
-  process.stderr.write(shell.err.line({ level: 'warn', code: 'warning', message }));
+  process.stderr.write(shell.err.line({ ...coded('warning'), message }));
 });
 process.exitCode = await main(process.argv.slice(2), shell);
 // Stdin may still be open, as behind a pipe that nobody closes; the work is done.

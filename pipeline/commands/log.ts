@@ -1,6 +1,7 @@
 import type { LogLine } from '../../schemas/log-line.ts';
 import type { CheckedWriter } from '../io/checked-writer.ts';
 import { printable, printableLine } from '../io/printable.ts';
+import { coded } from './log-codes.ts';
 
 export type LogKind = 'text' | 'json';
 
@@ -32,8 +33,7 @@ export class LogWriter {
   /** Words for people, as they are. In JSON each line of them is an entry that has nothing else to tell. */
   async write(text: string): Promise<void> {
     if (this.kind === 'text') return await this.#writer.write(text);
-    for (const message of text.split('\n'))
-      if (message.trim() !== '') await this.tell({ level: 'info', code: 'remark', message });
+    for (const message of text.split('\n')) if (message.trim() !== '') await this.tell({ ...coded('remark'), message });
   }
 
   flush(): Promise<void> {

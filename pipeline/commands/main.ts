@@ -10,6 +10,7 @@ import { addExplain } from './explain.ts';
 import { addForget } from './forget.ts';
 import { addIngest } from './ingest.ts';
 import type { LogEntry } from './log.ts';
+import { coded } from './log-codes.ts';
 import { addResolve } from './resolve.ts';
 import { addRun } from './run.ts';
 import { logKindOf, settingsOf, withConfigOptions } from './settings.ts';
@@ -62,8 +63,7 @@ function programFor(shell: Shell): { program: Command; said: { out: string; err:
 
 /** What ended the program, in JSON. */
 const failureEntry = (message: string, exit_code: number): LogEntry => ({
-  level: 'error',
-  code: exit_code === EXIT.locked ? 'locked' : 'failure',
+  ...coded(exit_code === EXIT.locked ? 'locked' : 'failure'),
   message,
   exit_code,
 });
@@ -73,7 +73,7 @@ async function tellUsage({ code, message, exitCode }: CommanderError, shell: She
   if (exitCode === 0) return EXIT.good;
   const told = code === 'commander.help' ? 'no command was named' : message.replace(/^error: /, '');
   if (shell.err.kind === 'json')
-    await shell.err.tell({ level: 'error', code: 'usage', message: told, exit_code: EXIT.nothingPublished });
+    await shell.err.tell({ ...coded('usage'), message: told, exit_code: EXIT.nothingPublished });
   return EXIT.nothingPublished;
 }
 

@@ -5,6 +5,7 @@ import { printable } from '../io/printable.ts';
 import { records } from '../io/records.ts';
 import { stdinSource } from '../io/stdin-source.ts';
 import type { LogEntry } from './log.ts';
+import { coded } from './log-codes.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 
 /** A file by its path, or stdin where `-` or nothing is given. */
@@ -19,7 +20,7 @@ export async function writeRecord(value: unknown, shell: Shell): Promise<void> {
 
 /** A remark on stderr. In JSON, `fields` say the same in their own way. */
 export const complain = (message: string, shell: Shell, fields: Partial<LogEntry> = {}): Promise<void> =>
-  shell.err.tell({ level: 'warn', code: 'remark', message, ...(shell.err.kind === 'json' && fields) });
+  shell.err.tell({ ...coded('remark'), message, ...(shell.err.kind === 'json' && fields) });
 
 /** How many lines could be read, and how many not. */
 export type LineCount = { good: number; bad: number };

@@ -3,6 +3,7 @@ import type { RunSummary } from '../../schemas/run-summary.ts';
 import type { Outcome } from '../run.ts';
 import { futureArticles } from './article-lines.ts';
 import type { LogEntry } from './log.ts';
+import { coded } from './log-codes.ts';
 import type { Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { counted } from './wording.ts';
@@ -17,7 +18,7 @@ export async function tellStart(
   const { map, ...rest } = settings;
   const options = { ...rest, ...(map && { map: [...map].map(([field, name]) => `${field}=${name}`) }) };
   const message = `annals ${version} ${about.command} begins`;
-  await err.tell({ level: 'info', code: 'start', message, version, ...about, inputs: [...about.inputs], options });
+  await err.tell({ ...coded('start'), message, version, ...about, inputs: [...about.inputs], options });
   await err.flush();
 }
 
@@ -32,7 +33,7 @@ export const rejectEntry = ({ code, message, source_path, line }: Reject): LogEn
 /** What of the articles and corrections needs somebody, a line each. */
 function* noteEntries({ rejects, notes, articles }: Outcome, today: string): Generator<LogEntry> {
   for (const reject of rejects) yield rejectEntry(reject);
-  for (const { code, about, message } of notes) yield { level: 'warn', code, message, about };
+  for (const { code, about, message } of notes) yield { ...coded(code), message, about };
   for (const { id, source_path, warnings } of articles)
     for (const warning of warnings) {
       const colon = warning.indexOf(':');
@@ -41,7 +42,7 @@ function* noteEntries({ rejects, notes, articles }: Outcome, today: string): Gen
     }
   for (const { id, source_path, published_at } of futureArticles(articles, today)) {
     const message = `dated after today: ${published_at}`;
-    yield { level: 'warn', code: 'dated_ahead', message, article_id: id, source_path };
+    yield { ...coded('dated_ahead'), message, article_id: id, source_path };
   }
 }
 
@@ -53,10 +54,9 @@ export type Ended = {
 };
 
 function* endEntries({ summary: { out, ...counts }, runId, seconds }: Ended): Generator<LogEntry> {
-  if (runId !== null)
-    yield { level: 'info', code: 'published', message: `the timeline is in ${out}/latest/`, run_id: runId, out };
+  if (runId !== null) yield { ...coded('published'), message: `the timeline is in ${out}/latest/`, run_id: runId, out };
   const message = `${counted(counts.articles, 'article')}, ${counted(counts.events, 'event')}`;
-  yield { level: 'info', code: 'summary', message, run_id: runId, out, counts, seconds: { ...seconds } };
+  yield { ...coded('summary'), message, run_id: runId, out, counts, seconds: { ...seconds } };
 }
 
 /** All that `run` says at the end, as lines of JSON. */
@@ -69,8 +69,7 @@ export async function tellOutcome(outcome: Outcome, ended: Ended, { err, now }: 
 export function rejectedEntry({ rejectedNow }: Outcome, out: string | null): LogEntry {
   const where = out === null ? 'a run without --quiet tells which' : `see ${out}/latest/rejects.jsonl`;
   return {
-    level: 'warn',
-    code: 'rejected',
+    ...coded('rejected'),
     message: `annals: ${counted(rejectedNow, 'input')} rejected: ${where}`,
     out,
   };
