@@ -9,6 +9,7 @@ import { Event } from './event.ts';
 import { EventsEvaluation } from './events-evaluation.ts';
 import { AnchorsGold, BoundsGold } from './gold-dates.ts';
 import { EventsGold } from './gold-events.ts';
+import { LogLine } from './log-line.ts';
 import { Mention } from './mention.ts';
 import { GoldPage, PublishedEvaluation } from './published-evaluation.ts';
 import { Reject } from './reject.ts';
@@ -33,6 +34,7 @@ const RECORDS = {
   'events-evaluation': EventsEvaluation,
   'events-gold': EventsGold,
   'gold-page': GoldPage,
+  'log-line': LogLine,
   mention: Mention,
   'published-evaluation': PublishedEvaluation,
   reject: Reject,

@@ -46,10 +46,17 @@ function doubtLines(articles: readonly ArticleSummary[], style: Paint): string[]
   ];
 }
 
-/** Only here may the clock speak: what is published must not depend on the day of the run. Some clocks are a day ahead of UTC. */
-function futureLines(articles: readonly ArticleSummary[], style: Paint, today: string): string[] {
+/**
+ * Articles of a day to come. Only here may the clock speak: what is published must not depend on the day of the run. Some clocks are a
+ * day ahead of UTC.
+ */
+export function futureArticles(articles: readonly ArticleSummary[], today: string): ArticleSummary[] {
   const tomorrow = iso((parseDay(today) ?? 0) + 1);
-  const future = articles.filter(({ published_at }) => published_at !== null && published_at.slice(0, 10) > tomorrow);
+  return articles.filter(({ published_at }) => published_at !== null && published_at.slice(0, 10) > tomorrow);
+}
+
+function futureLines(articles: readonly ArticleSummary[], style: Paint, today: string): string[] {
+  const future = futureArticles(articles, today);
   if (future.length === 0) return [];
   return [
     style('yellow', `  ${counted(future.length, 'article')} dated after today, ${today}:`),

@@ -8,6 +8,7 @@ import { holding, publishedManifest } from './publish.ts';
 import { publishOutcome } from './publish-outcome.ts';
 import { type OutSettings, settingsOf } from './settings.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
+import { stopwatch } from './stopwatch.ts';
 
 const EXAMPLES = `
 Examples:
@@ -28,6 +29,7 @@ async function formatsBefore(out: string): Promise<Pick<OutSettings, 'format' | 
 
 const forget = (ids: readonly string[], settings: OutSettings, shell: Shell): Promise<number> =>
   withMemory(settings, async ({ memory, earlier }) => {
+    const watch = stopwatch(shell.now);
     const left = without(memory, new Set(ids));
     const [unknown] = left.unknown;
     if (unknown !== undefined)
@@ -42,7 +44,8 @@ const forget = (ids: readonly string[], settings: OutSettings, shell: Shell): Pr
       earlier,
       corrections: memory.corrections,
     });
-    await publishOutcome(outcome, { settings, earlier }, shell);
+    watch.lap('merge');
+    await publishOutcome(outcome, { settings, earlier, watch }, shell);
     return EXIT.good;
   });
 

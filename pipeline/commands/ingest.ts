@@ -3,6 +3,7 @@ import { ingestAll } from '../ingest-all.ts';
 import { withArticleOptions, withFieldNames } from './articles.ts';
 import { complain, exitCodeOf, type LineCount, writeRecord } from './ndjson.ts';
 import { findInputs, inputsOf } from './run.ts';
+import { rejectEntry } from './run-log.ts';
 import { defaultsOf, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 
@@ -38,7 +39,8 @@ export function addIngest(program: Command, shell: Shell): void {
         }
         count.bad += 1;
         const { source_path, line, code, message } = ingested.reject;
-        await complain(`${source_path}${line === null ? '' : `:${line}`}: ${code}: ${message}`, shell);
+        const told = `${source_path}${line === null ? '' : `:${line}`}: ${code}: ${message}`;
+        await complain(told, shell, rejectEntry(ingested.reject));
       }
       if (count.good + count.bad === 0) {
         await complain(`there is no article in ${named.join(', ')}`, shell);

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Source } from '../../schemas/source.ts';
 import { fileSource } from '../io/file-source.ts';
-import { printable, printableLine } from '../io/printable.ts';
+import { printable } from '../io/printable.ts';
 import { records } from '../io/records.ts';
 import { stdinSource } from '../io/stdin-source.ts';
+import type { LogEntry } from './log.ts';
+import { coded } from './log-codes.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 
 /** A file by its path, or stdin where `-` or nothing is given. */
@@ -16,8 +18,9 @@ export async function writeRecord(value: unknown, shell: Shell): Promise<void> {
   await shell.out.write(`${shell.outIsTerminal ? printable(json) : json}\n`);
 }
 
-export const complain = (message: string, shell: Shell): Promise<void> =>
-  shell.err.write(`${printableLine(message)}\n`);
+/** A remark on stderr. In JSON, `fields` say the same in their own way. */
+export const complain = (message: string, shell: Shell, fields: Partial<LogEntry> = {}): Promise<void> =>
+  shell.err.tell({ ...coded('remark'), message, ...(shell.err.kind === 'json' && fields) });
 
 /** How many lines could be read, and how many not. */
 export type LineCount = { good: number; bad: number };
@@ -41,7 +44,8 @@ export async function* goodRecords<T>(
         continue;
       }
       count.bad += 1;
-      await complain(`${name}:${record.line}: ${record.code}: ${record.message}`, shell);
+      const { line, code, message } = record;
+      await complain(`${name}:${line}: ${code}: ${message}`, shell, { code, message, source_path: name, line });
     }
   } catch (error) {
     throw new CommandFailure(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);

@@ -13,8 +13,10 @@ import { MEMORY_FILES, memoryFiles } from '../memory/memory-files.ts';
 import type { Outcome } from '../run.ts';
 import { historySince } from './history.ts';
 import { ALL_FORMATS, type Emitted, KEEP, publishTimeline } from './publish.ts';
+import { type Ended, rejectedEntry, tellOutcome } from './run-log.ts';
 import type { OutSettings } from './settings.ts';
 import { CommandFailure, type Shell } from './shell.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import { runSummary, summaryText } from './summary.ts';
 import { paint } from './wording.ts';
 
@@ -64,11 +66,23 @@ const memoryOf = (outcome: Outcome, settings: OutSettings, emitted: Emitted): Ou
   },
 ];
 
-async function report(outcome: Outcome & History, settings: OutSettings, shell: Shell): Promise<void> {
-  const summary = runSummary(outcome, settings['dry-run'] === true ? null : settings.out);
+/** What people, or with --log json programs, are told of it on stderr. */
+async function remark(outcome: Outcome & History, ended: Ended, { settings, shell }: Reporting): Promise<void> {
+  const { summary } = ended;
+  if (settings.quiet === true) {
+    if (outcome.rejectedNow > 0) await shell.err.tell(rejectedEntry(outcome, summary.out));
+    return;
+  }
+  if (shell.err.kind === 'json') return await tellOutcome(outcome, ended, shell);
   const color = shell.errIsTerminal && !shell.noColor && settings.color !== false;
-  if (settings.quiet !== true)
-    await shell.err.write(summaryText(summary, outcome, { style: paint(color), today: shell.now().slice(0, 10) }));
+  await shell.err.write(summaryText(summary, outcome, { style: paint(color), today: shell.now().slice(0, 10) }));
+}
+
+type Reporting = { readonly settings: OutSettings; readonly shell: Shell };
+
+async function report(outcome: Outcome & History, ended: Ended, { settings, shell }: Reporting): Promise<void> {
+  const { summary } = ended;
+  await remark(outcome, ended, { settings, shell });
   if (settings.json !== true) return;
   await shell.out.write(`${JSON.stringify(summary)}\n`);
   await shell.out.flush().catch((error: unknown) => {
@@ -77,15 +91,22 @@ async function report(outcome: Outcome & History, settings: OutSettings, shell: 
   });
 }
 
-type Publishing = { readonly settings: OutSettings; readonly earlier: Earlier | null };
+type Publishing = {
+  readonly settings: OutSettings;
+  readonly earlier: Earlier | null;
+  /** Begun with the run. */
+  readonly watch: Stopwatch;
+};
 
 /** Publishes what a run made, with what is new since the generation before, and tells what came of it. */
-export async function publishOutcome(outcome: Outcome, { settings, earlier }: Publishing, shell: Shell): Promise<void> {
+export async function publishOutcome(outcome: Outcome, publishing: Publishing, shell: Shell): Promise<void> {
+  const { settings, earlier, watch } = publishing;
   const { out, fresh = false, format = ALL_FORMATS } = settings;
   const lost: Event[] | null = earlier === null ? null : outcome.lost.map(earlier.eventAt);
   const told = { ...outcome, ...(await historySince(out, nowOf(outcome), { fresh, lost })) };
-  if (settings['dry-run'] !== true)
-    await publishTimeline(
+  const isDry = settings['dry-run'] === true;
+  const publish = (): Promise<string> =>
+    publishTimeline(
       { ...told, mentions: outcome.counts.mentions, csvProfile: profileOf(settings) },
       {
         out,
@@ -98,5 +119,8 @@ export async function publishOutcome(outcome: Outcome, { settings, earlier }: Pu
       },
       shell,
     );
-  await report(told, settings, shell);
+  const runId = isDry ? null : await publish();
+  watch.lap('publish');
+  const summary = runSummary(told, isDry ? null : out);
+  await report(told, { summary, runId, seconds: watch.seconds() }, { settings, shell });
 }

@@ -9,8 +9,10 @@ import { withArticleOptions, withFieldNames } from './articles.ts';
 import { withMemory } from './memory.ts';
 import { holding } from './publish.ts';
 import { publishOutcome } from './publish-outcome.ts';
+import { tellStart } from './run-log.ts';
 import { defaultsOf, type OutSettings, type Settings, settingsOf } from './settings.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
+import { stopwatch } from './stopwatch.ts';
 
 const EXAMPLES = `
 Examples:
@@ -50,7 +52,7 @@ export function addRun(program: Command, shell: Shell): void {
     .option('--jobs <n>', 'threads that read articles (default: one, more for large batches)')
     .option('--dry-run', 'do everything but write')
     .option('--json', 'print one summary object on stdout')
-    .option('--quiet', 'say nothing but errors')
+    .option('--quiet', 'say nothing but errors, and one line where inputs were rejected')
     .option('--no-color', 'no colours')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], _options: unknown, command: Command) => {
@@ -74,7 +76,7 @@ export async function findInputs(inputs: readonly string[], out: string | null, 
 }
 
 function progressLine(settings: Settings, shell: Shell): { tell?: (read: number) => void; clear: () => Promise<void> } {
-  if (!shell.errIsTerminal || settings.quiet === true) return { clear: async () => {} };
+  if (!shell.errIsTerminal || settings.quiet === true || shell.err.kind === 'json') return { clear: async () => {} };
   const show = async (text: string): Promise<void> => {
     await shell.err.write(`\r\u001b[K${text}`);
     await shell.err.flush();
@@ -91,24 +93,32 @@ function progressLine(settings: Settings, shell: Shell): { tell?: (read: number)
 async function runCommand(inputs: readonly string[], settings: Settings, shell: Shell): Promise<number> {
   const out = settings.out ?? 'output';
   const dry = settings['dry-run'] === true;
+  await tellStart({ command: 'run', inputs }, { ...settings, out }, shell);
   const work = (): Promise<number> => produce(inputs, { ...settings, out }, shell);
   return dry ? work() : holding(out, work);
 }
 
 async function produce(inputs: readonly string[], settings: OutSettings, shell: Shell): Promise<number> {
+  const watch = stopwatch(shell.now);
   const found = await findInputs(inputs, settings.out, shell);
+  watch.lap('find');
   const progress = progressLine(settings, shell);
   return withMemory(settings, async ({ memory, earlier }) => {
+    watch.lap('remember');
     const outcome = await run(found, memory, {
       ...defaultsOf(settings),
       program: programDigest(),
       earlier,
       jobs: settings.jobs ?? (found.bytes >= THREADS_FROM_BYTES ? Math.min(shell.cores, MOST_THREADS) : 1),
-      ...(progress.tell && { progress: progress.tell }),
+      progress: (read) => {
+        watch.lap('read');
+        progress.tell?.(read);
+      },
     });
+    watch.lap('merge');
     await progress.clear();
     if (outcome.articles.length === 0) throw nothingRead(inputs, outcome);
-    await publishOutcome(outcome, { settings, earlier }, shell);
+    await publishOutcome(outcome, { settings, earlier, watch }, shell);
     return outcome.rejectedNow > 0 ? EXIT.someRejected : EXIT.good;
   });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Defaults } from '../ingest/ingest.ts';
 import { readText } from '../io/read-text.ts';
+import type { LogKind } from './log.ts';
 import { environmentConfig, environmentSettings } from './settings/environment.ts';
 import { fileSettings } from './settings/file.ts';
 import { type Given, readGiven } from './settings/given.ts';
@@ -10,11 +11,12 @@ import { CommandFailure, type Shell } from './shell.ts';
 
 export type { OutSettings, Settings } from './settings/schema.ts';
 
-/** The options by which every command is told where settings come from. */
+/** The options by which every command is told where settings come from, and how to tell what it does. */
 export const withConfigOptions = (command: Command): Command =>
   command
     .option('--config <file>', 'YAML file of settings (default: annals.config.yaml in this folder, if it is there)')
-    .option('--no-config', 'use no such file');
+    .option('--no-config', 'use no such file')
+    .option('--log <kind>', 'text for people, or json: each line on stderr is one object (default: text)');
 
 /** What a command line says of the configuration file: its name, that there be none, or nothing. */
 type NamedConfig = string | false | undefined;
@@ -45,6 +47,24 @@ export async function settingsOf(command: Command, shell: Shell): Promise<Settin
   const { config } = command.opts<{ config?: NamedConfig }>();
   const flags = readGiven(flagsOf(command));
   return { ...(await settingsAround(config, shell)), ...flags };
+}
+
+/** The value of an option among arguments that nobody has looked at yet; the last one counts. */
+function valueOfOption(args: readonly string[], option: string): string | undefined {
+  const own = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
+  const values = own.flatMap((arg, i) =>
+    arg === option ? [own[i + 1] ?? ''] : arg.startsWith(`${option}=`) ? [arg.slice(option.length + 1)] : [],
+  );
+  return values.at(-1);
+}
+
+/** How stderr is to be written, as far as it can be told before the arguments are read: a mistake in them is told in that way too. */
+export async function logKindOf(args: readonly string[], shell: Shell): Promise<LogKind> {
+  const flag = valueOfOption(args, '--log');
+  if (flag !== undefined) return flag === 'json' ? 'json' : 'text';
+  const config = args.includes('--no-config') ? false : valueOfOption(args, '--config');
+  const around = await settingsAround(config, shell).catch(() => null);
+  return around?.log ?? (shell.environment['ANNALS_LOG'] === 'json' ? 'json' : 'text');
 }
 
 /** What settings say of articles that do not say it themselves. */

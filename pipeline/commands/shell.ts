@@ -1,4 +1,5 @@
 import type { CheckedWriter } from '../io/checked-writer.ts';
+import type { LogWriter } from './log.ts';
 
 /** Variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -7,7 +8,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type Shell = {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly out: CheckedWriter;
-  readonly err: CheckedWriter;
+  readonly err: LogWriter;
   /** The injected clock, an ISO instant in UTC. It stamps run.json and names runs; it dates no event. */
   readonly now: () => string;
   readonly environment: Environment;

@@ -8,6 +8,9 @@ export type WrittenEvent = { readonly line: number; readonly id: string; readonl
 
 const ID = /^\{"id":"(ev_[0-9a-f]{16})"/;
 
+/** A part of a string keeps the whole of it in memory: whoever holds the ids would hold the file. */
+const copied = (ascii: string): string => Buffer.from(ascii, 'latin1').toString('latin1');
+
 /** The events of a generation, by its folder. Throws in words, with path and line, where it is no timeline. */
 export async function* writtenEvents(generation: string): AsyncGenerator<WrittenEvent> {
   const path = join(generation, 'timeline.json');
@@ -17,7 +20,7 @@ export async function* writtenEvents(generation: string): AsyncGenerator<Written
     if (told.list !== 'events') continue;
     const id = ID.exec(told.json)?.[1];
     if (id === undefined) throw new Error(`${path}:${told.line}: the line is no event`);
-    yield { line: told.line, id, json: told.json };
+    yield { line: told.line, id: copied(id), json: told.json };
   }
 }
 

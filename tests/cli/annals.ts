@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { LogWriter } from '../../pipeline/commands/log.ts';
 import { main } from '../../pipeline/commands/main.ts';
 import type { Shell } from '../../pipeline/commands/shell.ts';
 import { CheckedWriter } from '../../pipeline/io/checked-writer.ts';
@@ -23,6 +24,8 @@ export async function spawned(args: readonly string[], { stdin = '', env = {}, c
   return { code, out, err };
 }
 
+const now = (): string => '2026-01-02T03:04:05.678Z';
+
 function collector(): { readonly stream: PassThrough; readonly text: () => string } {
   let text = '';
   const stream = new PassThrough();
@@ -43,8 +46,8 @@ export async function annals(
   const code = await main(args, {
     stdin: Readable.from([Buffer.from(stdin)]),
     out: new CheckedWriter(out.stream),
-    err: new CheckedWriter(err.stream),
-    now: () => '2026-01-02T03:04:05.678Z',
+    err: new LogWriter(new CheckedWriter(err.stream), now),
+    now,
     environment: {},
     configFile: '/no/such/annals.config.yaml',
     version: '0.0.0',

@@ -75,6 +75,7 @@ export const SETTINGS = z.strictObject({
   'dry-run': Switch.optional(),
   json: Switch.optional(),
   quiet: Switch.optional(),
+  log: z.enum(['text', 'json'], 'is text or json').optional(),
   color: Switch.optional(),
   articles: Path('is a file').optional(),
 });
