@@ -66,13 +66,15 @@ class Reader {
 }
 
 async function* onThreads(articles: AsyncIterable<Article>, jobs: number): AsyncGenerator<PackedReading> {
-  const readers = Array.from({ length: jobs }, () => new Reader());
+  // Begun when they are first needed: where little is new, one thread is enough.
+  const readers: Reader[] = [];
   const underWay: Promise<PackedReading[]>[] = [];
   let next = 0;
   try {
     for await (const batch of batches(articles)) {
-      const reading = readers[next++ % jobs]?.read(batch);
-      if (reading === undefined) continue;
+      const reader = readers[next % jobs] ?? new Reader();
+      readers[next++ % jobs] = reader;
+      const reading = reader.read(batch);
       // Whoever awaits it later gets the failure; until then it is not "unhandled".
       reading.catch(() => {});
       underWay.push(reading);

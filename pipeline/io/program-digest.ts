@@ -16,8 +16,15 @@ function* filesUnder(path: string): Generator<string> {
     else if (/\.[mc]?[jt]s$/.test(entry.name)) yield `${path}/${entry.name}`;
 }
 
+let known: string | null = null;
+
 /** Digest of the program's own code, so that nothing is taken over from a run of another one, whatever its version is called. */
 export function programDigest(): string {
+  known ??= digestOfCode();
+  return known;
+}
+
+function digestOfCode(): string {
   const hash = createHash('sha256');
   for (const part of PARTS)
     for (const path of part.includes('.') ? [part] : filesUnder(part))

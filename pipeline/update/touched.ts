@@ -1,18 +1,10 @@
 import { type CorrectionRow, namesEvent } from '../../schemas/correction.ts';
 import { halvesOf } from '../dedupe/event/event-id.ts';
 import { copiesTouched } from '../dedupe/relink/copies-touched.ts';
-import type { Relinked } from '../dedupe/relink/relink.ts';
-import type { MentionTable } from '../dedupe/table/mention-table.ts';
+import { firstsOf, type Relinked } from '../dedupe/relink/relink.ts';
 import type { Earlier } from '../memory/earlier.ts';
 
 type Scene = { readonly earlier: Earlier; readonly relinked: Relinked };
-
-/** First mention of each article of a table. */
-const firstsOf = ({ article, articles, length }: MentionTable): Int32Array => {
-  const firsts = new Int32Array(articles.length + 1).fill(length);
-  for (let i = length - 1; i >= 0; i--) firsts[article[i] ?? 0] = i;
-  return firsts;
-};
 
 /** All mentions of articles whose copies are not those of before. */
 function touchCopies({ earlier, relinked: { linked, movedTo, touched } }: Scene): void {

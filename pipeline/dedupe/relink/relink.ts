@@ -28,7 +28,7 @@ export type Relinked = {
 type Filled = Pick<Relinked, 'movedTo'> & { readonly table: MentionTable; readonly isNew: Uint8Array };
 
 /** First mention of each article of a table, and the end. */
-function firstsOf({ article, articles, length }: MentionTable): Int32Array {
+export function firstsOf({ article, articles, length }: MentionTable): Int32Array {
   const firsts = new Int32Array(articles.length + 1).fill(length);
   for (let i = length - 1; i >= 0; i--) firsts[article[i] ?? 0] = i;
   return firsts;
