@@ -21,17 +21,23 @@ export const withConfigOptions = (command: Command): Command =>
 /** What a command line says of the configuration file: its name, that there be none, or nothing. */
 type NamedConfig = string | false | undefined;
 
-/** What the file and the environment set, which wins. A file that was named must be there. */
-async function settingsAround(config: NamedConfig, shell: Shell): Promise<Settings> {
-  const own = readGiven(environmentSettings(shell.environment));
-  if (config === false) return own;
+/** The configuration file and what it says; null where there is none to be used. One that was named must be there. */
+async function configuration(config: NamedConfig, shell: Shell): Promise<{ path: string; text: string } | null> {
+  if (config === false) return null;
   const named = config ?? environmentConfig(shell.environment);
   const path = named ?? shell.configFile;
-  if (named === null && !existsSync(path)) return own;
+  if (named === null && !existsSync(path)) return null;
   const text = await readText(path).catch((error: Error) => {
     throw new CommandFailure(`the configuration ${path} cannot be read: ${error.message}`);
   });
-  return { ...readGiven(fileSettings(text, path)), ...own };
+  return { path, text };
+}
+
+/** What the file and the environment set, which wins. */
+async function settingsAround(config: NamedConfig, shell: Shell): Promise<Settings> {
+  const own = readGiven(environmentSettings(shell.environment));
+  const file = await configuration(config, shell);
+  return file === null ? own : { ...readGiven(fileSettings(file.text, file.path)), ...own };
 }
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -58,13 +64,19 @@ function valueOfOption(args: readonly string[], option: string): string | undefi
   return values.at(-1);
 }
 
+/** The line of a configuration file that asks for it. */
+const LOG_JSON = /^log:[ \t]*["']?json\b/m;
+
 /** How stderr is to be written, as far as it can be told before the arguments are read: a mistake in them is told in that way too. */
 export async function logKindOf(args: readonly string[], shell: Shell): Promise<LogKind> {
   const flag = valueOfOption(args, '--log');
   if (flag !== undefined) return flag === 'json' ? 'json' : 'text';
   const config = args.includes('--no-config') ? false : valueOfOption(args, '--config');
-  const around = await settingsAround(config, shell).catch(() => null);
-  return around?.log ?? (shell.environment['ANNALS_LOG'] === 'json' ? 'json' : 'text');
+  const variable = shell.environment['ANNALS_LOG'] || undefined;
+  if (variable !== undefined) return variable === 'json' ? 'json' : 'text';
+  // The file may be wrong in whatever else it says.
+  const file = await configuration(config, shell).catch(() => null);
+  return file !== null && LOG_JSON.test(file.text) ? 'json' : 'text';
 }
 
 /** What settings say of articles that do not say it themselves. */

@@ -31,12 +31,14 @@ const findingLine = ({ file, line, check, message }: Finding): string =>
 
 type Sources = { readonly articles?: string; readonly input?: readonly string[] };
 
+type Around = { readonly dir: string; readonly settings: Settings };
+
 /** Texts of both kinds, one after the other; null where none are given. */
-function textsFrom({ articles, input }: Sources, settings: Settings, shell: Shell): Texts | null {
+function textsFrom({ articles, input }: Sources, { dir, settings }: Around, shell: Shell): Texts | null {
   if (articles === undefined && input === undefined) return null;
   return (async function* () {
     if (articles !== undefined) yield* textsOfRecords(sourceOf(articles, shell));
-    if (input !== undefined) yield* textsOfInputs(await findInputs(input, null, shell), defaultsOf(settings));
+    if (input !== undefined) yield* textsOfInputs(await findInputs(input, dir, shell), defaultsOf(settings));
   })();
 }
 
@@ -87,7 +89,7 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--map <field=name...>', 'what your records call a field, such as text=story')
     .addHelpText('after', EXAMPLES)
     .action(async (dir: string, sources: Sources, command: Command) => {
-      const texts = textsFrom(sources, await settingsOf(command, shell), shell);
+      const texts = textsFrom(sources, { dir, settings: await settingsOf(command, shell) }, shell);
       const verdict = await generationNames(dir)
         .then((generation) => validate(generation, texts, shell))
         .catch((error: Error) => {

@@ -109,6 +109,11 @@ describe('--log json', () => {
     expect(text.err).toMatch(/bad\.json:1: E_JSON/);
   });
 
+  test('is told of the file also where that is wrong in something else', async () => {
+    const configFile = join(folder({ c: 'jobs: many\nlog: json\n' }), 'c');
+    expect(codes(await annals(['run'], '', { configFile }))).toEqual(['error failure']);
+  });
+
   test('as the program itself', { timeout: 60_000 }, async () => {
     const dir = folder(BAD);
     const ended = await spawned(['run', 'in', '--json'], { cwd: dir, env: { ANNALS_LOG: 'json' } });
