@@ -102,28 +102,42 @@ const byPlaceOf = ({ place }: Postings, places: number): { starts: Int32Array; a
 const KEYS_SHARED = 2;
 
 /**
- * 1 for each mention that looks back over one that is new, so that it may meet others than without it. `asked` has the keys of what is
- * new. What is new but closed to a mention counts for nothing, unless it pushes another one out of sight.
+ * 1 for each mention that may meet others than without what is new: it looks back over something new that is open to it, or that pushes
+ * something open out of its sight. `asked` has the keys of what is new.
  */
 export const overNew = (plan: Sweep, isNew: Uint8Array, asked: AskedKeys): Uint8Array => {
-  const { opens, closes } = plan;
+  const { opens, closes, mayMeet } = plan;
   const order = inOrder(plan);
   const { place, first } = postingsOf(order, plan.keys, asked);
   const over = new Uint8Array(opens.length);
+  const at = (posting: number): number => order[place[posting] ?? 0] ?? 0;
+  const isOpen = (posting: number, mention: number): boolean => {
+    const earlier = at(posting);
+    return (closes[earlier] ?? 0) >= (opens[mention] ?? 0) && mayMeet(earlier, mention);
+  };
+  /** Whether any of the `count` old ones just below `last` is open: those that were in sight before. */
+  const pushesOut = (last: number, least: number, { count, mention }: { count: number; mention: number }): boolean => {
+    let left = count;
+    for (let posting = last - 1; posting >= least && left > 0; posting--) {
+      if (isNew[at(posting)] === 1) continue;
+      if (isOpen(posting, mention)) return true;
+      left -= 1;
+    }
+    return false;
+  };
   /** The new ones of the key at hand, by their postings. */
   let seen: number[] = [];
   for (let i = 0; i < place.length; i++) {
-    if (first[i] === i) seen = [];
-    const mention = order[place[i] ?? 0] ?? 0;
-    const last = Math.max(first[i] ?? 0, i - MOST_PASSED);
-    const isCut = i - (first[i] ?? 0) > MOST_PASSED;
-    const isOpen = (posting: number): boolean =>
-      (closes[order[place[posting] ?? 0] ?? 0] ?? 0) >= (opens[mention] ?? 0);
-    for (let k = seen.length - 1; k >= 0 && over[mention] === 0; k--) {
-      const posting = seen[k] ?? 0;
-      if (posting < last) break;
-      if (isCut || isOpen(posting)) over[mention] = 1;
+    const least = first[i] ?? 0;
+    if (least === i) seen = [];
+    const mention = at(i);
+    const last = Math.max(least, i - MOST_PASSED);
+    let count = 0;
+    for (let k = seen.length - 1; k >= 0 && (seen[k] ?? 0) >= last && over[mention] === 0; k--) {
+      count += 1;
+      if (isOpen(seen[k] ?? 0, mention)) over[mention] = 1;
     }
+    if (over[mention] === 0 && count > 0 && pushesOut(last, least, { count, mention })) over[mention] = 1;
     if (isNew[mention] === 1) {
       over[mention] = 1;
       seen.push(i);
