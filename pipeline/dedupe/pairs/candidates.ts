@@ -53,15 +53,26 @@ export const sweepsOf = (table: MentionTable): Sweep[] => [
   ...(table.articles.someUndated ? [timeless(table)] : []),
 ];
 
-/** In which of these ways two mentions meet, if they do, and which of them looks back for the other: that hangs on these two alone. */
-export const meetingOf = (table: MentionTable): ((a: number, b: number) => { way: number; later: number }) => {
+/** How two mentions meet, if they do: that hangs on these two alone. */
+type Meeting = {
+  /** In which of the ways, by its place in `sweepsOf`. */
+  readonly wayOf: (a: number, b: number) => number;
+  /** Which of the two looks back for the other in that way. */
+  readonly laterOf: (way: number, a: number, b: number) => number;
+};
+
+export const meetingIn = (table: MentionTable): Meeting => {
   const opens = sweepsOf(table).map((plan) => plan.opens);
-  const isDated = (i: number): boolean => table.is(i, FLAG.dated);
   const isTimeless = (i: number): boolean => table.articles.publishedDay(table.article[i] ?? 0) === null;
-  return (a, b) => {
-    const way = isDated(a) && isDated(b) ? 0 : isTimeless(a) || isTimeless(b) ? 2 : 1;
-    const ahead = (opens[way]?.[a] ?? 0) - (opens[way]?.[b] ?? 0);
-    return { way, later: ahead > 0 || (ahead === 0 && a > b) ? a : b };
+  return {
+    wayOf: (a, b) => {
+      if (table.is(a, FLAG.dated) && table.is(b, FLAG.dated)) return 0;
+      return isTimeless(a) || isTimeless(b) ? 2 : 1;
+    },
+    laterOf: (way, a, b) => {
+      const ahead = (opens[way]?.[a] ?? 0) - (opens[way]?.[b] ?? 0);
+      return ahead > 0 || (ahead === 0 && a > b) ? a : b;
+    },
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../schemas/mention.ts';
 import { addArticle } from '../fill-table.ts';
-import { compare, meetingOf, sweepsOf } from '../pairs/candidates.ts';
+import { compare, meetingIn, sweepsOf } from '../pairs/candidates.ts';
 import { eachLink, type Find, type Linked, LinkList } from '../pairs/pair-list.ts';
 import { overNew, sweep } from '../pairs/sweep.ts';
 import { MentionTable, type Reading } from '../table/mention-table.ts';
@@ -98,14 +98,14 @@ export function relink(before: Linked, articles: readonly LinkedArticle[], readi
   };
   const sharesGone = sharersOfGone(before.table, filled);
   const again = lookingAgain(filled, sharesGone);
-  const meetingAt = meetingOf(table);
+  const { wayOf, laterOf } = meetingIn(table);
   const links = new LinkList();
   const open = new Map<number, Find>();
   eachLink(before, (first, second, find) => {
     const [a = GONE, b = GONE] = [movedTo[first], movedTo[second]];
     if (a === GONE || b === GONE) return touch(a, b);
-    const { way, later } = meetingAt(a, b);
-    if (again[way]?.[later] === 1) open.set(pairKey(a, b), find);
+    const way = wayOf(a, b);
+    if (again[way]?.[laterOf(way, a, b)] === 1) open.set(pairKey(a, b), find);
     else links.add(a, b, find);
   });
   const meet = (a: number, b: number): void => {
