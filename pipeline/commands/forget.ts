@@ -18,6 +18,9 @@ Examples:
 The timeline is published anew without them. What still lies in the input is read again by the next run.
 Exit codes: 0 forgotten, 2 nothing was (nobody has that id), 75 another run holds the folder.`;
 
+/** Whoever forgets an article has said nothing of earlier timelines. */
+const KEEP_ALL = 1_000_000;
+
 /** The files that the last run was asked for. */
 async function formatsBefore(out: string): Promise<Pick<OutSettings, 'format' | 'csv-profile'>> {
   const { format, 'csv-profile': profile } = (await publishedManifest(out))?.options ?? {};
@@ -60,7 +63,7 @@ export function addForget(program: Command, shell: Shell): void {
     .action(async (ids: string[], _options: unknown, command: Command) => {
       const { out = 'output', ...settings } = await settingsOf(command, shell);
       shell.exitCode = await holding(out, async () =>
-        forget(ids, { ...settings, ...(await formatsBefore(out)), out }, shell),
+        forget(ids, { keep: KEEP_ALL, ...settings, fresh: false, ...(await formatsBefore(out)), out }, shell),
       );
     });
 }

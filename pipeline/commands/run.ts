@@ -26,6 +26,7 @@ Articles are plain text, Markdown, HTML pages, JSON, JSON Lines, CSV, feeds, mai
 compressed as .gz. A file articles.csv beside them
 (columns file,published_at,title,url,publisher,timezone) says what they cannot say. A file corrections.csv (columns id,action,value,note) has the
 reviewer's word, which wins over the program in every run.
+What a run has read stays in the timeline, also where it is not in the input any more: annals forget takes it out.
 The files are in DIR/latest/: timeline.csv for spreadsheets, timeline.json for programs.
 
 Exit codes: 0 all good, 1 published but some inputs were rejected (see rejects.jsonl),
@@ -47,7 +48,7 @@ export function addRun(program: Command, shell: Shell): void {
   withFieldNames(withArticleOptions(command))
     .option('--format <list>', 'files besides timeline.json: jsonl, csv (default: all)')
     .option('--csv-profile <profile>', 'plain, or excel with a byte order mark (default: plain)')
-    .option('--fresh', 'forget earlier runs: compare with none, remove their files and aliases')
+    .option('--fresh', 'start over: forget what earlier runs read, their timelines and aliases')
     .option('--keep <n>', 'timelines in DIR/runs/ that stay, this one included (default: 10)')
     .option('--jobs <n>', 'threads that read articles (default: one, more for large batches)')
     .option('--dry-run', 'do everything but write')

@@ -123,8 +123,12 @@ describe('memory', { timeout: 60_000 }, () => {
     expect(manifest(out).counts.articles).toBe(1);
     expect(readFileSync(join(out, 'latest/timeline.csv'), 'utf8')).toContain('A bridge');
     expect(readdirSync(join(out, 'latest'))).not.toContain('timeline.jsonl');
-    expect(await annals(['forget', 'a', '--out', out])).toMatchObject({ code: 0 });
+    for (let i = 0; i < 11; i += 1)
+      await annals(['run', join(dir, 'in'), '--out', out, '--keep', '20', '--format', 'csv']);
+    const kept = readdirSync(join(out, 'runs')).length;
+    expect(await annals(['forget', 'a', 'b', '--out', out])).toMatchObject({ code: 0 });
     expect(manifest(out).counts).toMatchObject({ articles: 0, events: 0 });
+    expect(readdirSync(join(out, 'runs'))).toHaveLength(kept + 1);
   });
 
   test('nothing new is no failure, and it is told what is kept and why; --fresh starts over', async () => {
