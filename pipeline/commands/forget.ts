@@ -48,7 +48,8 @@ const forget = (ids: readonly string[], settings: OutSettings, shell: Shell): Pr
       corrections: memory.corrections,
     });
     watch.lap('merge');
-    await publishOutcome(outcome, { settings, earlier, watch }, shell);
+    // No input was looked at, so nothing is missing there.
+    await publishOutcome({ ...outcome, left: 0 }, { settings, earlier, watch }, shell);
     return EXIT.good;
   });
 
