@@ -78,7 +78,7 @@ const crowd = (days: number): Told[] =>
   }).toSorted((a, b) => compareText(a.id, b.id));
 
 describe('what changes between two sets of articles', () => {
-  test.each([9, 80])('links a crowd as if it were linked anew: reports of %i days', { timeout: 60_000 }, (days) => {
+  test.each([9, 80])('links a crowd as if it were linked anew: reports of %i days', { timeout: 120_000 }, (days) => {
     const all = crowd(days);
     const some = fc.uniqueArray(fc.nat(all.length - 1), { maxLength: 12 });
     fc.assert(
@@ -100,7 +100,7 @@ describe('what changes between two sets of articles', () => {
   });
 
   test('links them as if all were linked anew, and reaches every event that is not the same', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, () => {
     fc.assert(
       fc.property(nights, ([first, second]) => {
@@ -126,7 +126,7 @@ describe('what changes between two sets of articles', () => {
         const made = [...merged(new Merger(linked, source, (i) => reached[i] === 1)).events()];
         expect([...kept, ...made].toSorted(compareEvents)).toEqual([...merge(source).events()]);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
