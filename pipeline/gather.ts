@@ -40,6 +40,11 @@ type Draft = Omit<RememberedFile, 'digest'> & {
   unsettled: boolean;
 };
 
+/** One by one: a million arguments of one call are more than the stack holds. */
+function add<T>(some: readonly T[], list: T[]): void {
+  for (const one of some) list.push(one);
+}
+
 /** Stages one to three over the inputs, as far as memory does not know what they come to. */
 class Gathering {
   readonly #drafts = new Map<string, Draft>();
@@ -57,7 +62,7 @@ class Gathering {
   }
 
   async gather({ groups, rejects }: Inputs): Promise<Gathered> {
-    this.#rejects.push(...rejects);
+    add(rejects, this.#rejects);
     this.#inputs += rejects.length;
     let read = 0;
     for await (const reading of readArticles(this.#unread(groups), this.#options.jobs)) {
@@ -79,7 +84,7 @@ class Gathering {
       const paths = [...sources.map(({ path }) => path), ...this.#memory.files.keys()];
       const unmatched = group.complete ? unmatchedRows(sidecar, paths) : [];
       this.#inputs += rejects.length + unmatched.length;
-      if (group.sidecar !== null) this.#draft(group.sidecar.path).rejects.push(...rejects, ...unmatched);
+      if (group.sidecar !== null) add([...rejects, ...unmatched], this.#draft(group.sidecar.path).rejects);
     }
   }
 
@@ -113,8 +118,8 @@ class Gathering {
     this.#inputs += file.articles.length + file.rejects.length;
     const draft = this.#draft(file.path);
     draft.digest = file.digest;
-    draft.articles.push(...file.articles);
-    draft.rejects.push(...file.rejects);
+    add(file.articles, draft.articles);
+    add(file.rejects, draft.rejects);
     for (const [why, count] of Object.entries(file.passed_over))
       draft.passed_over[why] = (draft.passed_over[why] ?? 0) + count;
     for (const article of articles) if (article !== undefined) this.#found.push(article);

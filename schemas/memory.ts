@@ -35,7 +35,7 @@ export const RememberedArticle = z.strictObject({
 });
 export type RememberedArticle = z.infer<typeof RememberedArticle>;
 
-/** A line of memory/files.jsonl: what one file of the input came to when it was last read. */
+/** A line of memory/files.jsonl: what one file of the input came to when it was last read; a file with much in it has several. */
 export const RememberedFile = z.strictObject({
   path: z.string(),
   digest: Digest.nullable().describe(

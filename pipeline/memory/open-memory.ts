@@ -7,7 +7,7 @@ import type { EarlierFile } from '../emit/sections.ts';
 import type { GenerationFiles } from '../io/generation-files.ts';
 import { type Earlier, findingsFrom, sizesIn } from './earlier.ts';
 import { type Memory, NO_MEMORY, type ReadArticle } from './memory.ts';
-import { MEMORY_FILES } from './memory-files.ts';
+import { filesOf, MEMORY_FILES } from './memory-files.ts';
 import { unpacked } from './packed.ts';
 
 /** What earlier runs read, and what this run can build on of what the last one found, if anything. */
@@ -62,7 +62,7 @@ export async function openMemory(files: GenerationFiles, wanted: Wanted): Promis
   if (state === undefined) throw new Error(`${MEMORY_FILES.state} is empty`);
   const remembered = await files.lines(MEMORY_FILES.files, RememberedFile);
   const memory: Memory = {
-    files: new Map(remembered.map((file) => [file.path, file])),
+    files: filesOf(remembered),
     articles: placed(await files.lines(MEMORY_FILES.articles, RememberedArticle), files),
     corrections: state.corrections,
   };

@@ -91,6 +91,14 @@ describe('memory', { timeout: 60_000 }, () => {
     expect([mended.codes, rejects(mended.out)]).toEqual([[1, 0], []]);
   });
 
+  test('a file of very many articles and bad lines is remembered too', async () => {
+    const many = Array.from({ length: 6000 }, (_, i) => `${record(`n${i}`, 'It closed.')}{\n`).join('');
+    const { out, codes } = await inTurn({ 'many.jsonl': many }, {}, { 'many.jsonl': many });
+    expect([codes, manifest(out).counts.articles, rejects(out).length]).toEqual([[1, 0, 1], 6000, 6000]);
+    const lines = readFileSync(join(out, 'latest/memory/files.jsonl'), 'utf8').split('\n').filter(Boolean);
+    expect(lines.length).toBe(2);
+  });
+
   test('what articles.csv says of a file that left is no mistake', async () => {
     const list = { 'articles.csv': 'file,published_at\na.txt,2023-06-12\nb.txt,2023-06-13\n' };
     const { out, codes } = await inTurn({ 'a.txt': PORT }, { ...list, 'b.txt': MILL });
