@@ -15,7 +15,7 @@ export const Precision = z.enum([
 ]);
 export type Precision = z.infer<typeof Precision>;
 
-const Extent = z.enum(['within', 'throughout']);
+export const Extent = z.enum(['within', 'throughout']);
 export const Basis = z.enum(['stated', 'relative', 'inherited', 'shared', 'publication']);
 export type Basis = z.infer<typeof Basis>;
 

@@ -4,7 +4,6 @@ import { Article, ArticleInput } from './article.ts';
 import { Change } from './change.ts';
 import { Correction } from './correction.ts';
 import { DatesEvaluation } from './dates-evaluation.ts';
-import { DocumentsRow } from './documents-row.ts';
 import { Event } from './event.ts';
 import { EventsEvaluation } from './events-evaluation.ts';
 import { AnchorsGold, BoundsGold } from './gold-dates.ts';
@@ -29,7 +28,6 @@ const RECORDS = {
   change: Change,
   correction: Correction,
   'dates-evaluation': DatesEvaluation,
-  'documents-row': DocumentsRow,
   event: Event,
   'events-evaluation': EventsEvaluation,
   'events-gold': EventsGold,

@@ -8,12 +8,13 @@ import type { ArticleSummary } from '../../schemas/timeline.ts';
 import { eventId } from '../dedupe/event/event-id.ts';
 import { countsIn } from '../emit/counts-in.ts';
 import { allMade } from '../emit/entries.ts';
+import { DEFAULT_FORMATS } from '../emit/formats.ts';
 import type { History } from '../emit/history/history.ts';
 import { nowOf } from '../emit/history/named.ts';
 import { summaryOf } from '../read-article.ts';
 import { historySince } from './history.ts';
 import { complain, exitCodeOf, goodRecords, type LineCount, sourceOf } from './ndjson.ts';
-import { ALL_FORMATS, holding, KEEP, publishTimeline, type Told } from './publish.ts';
+import { holding, KEEP, publishTimeline, type Told } from './publish.ts';
 import { settingsOf } from './settings.ts';
 import { CommandFailure, type Shell } from './shell.ts';
 
@@ -95,7 +96,7 @@ export function addEmit(program: Command, shell: Shell): void {
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, _options: unknown, command: Command) => {
       const settings = await settingsOf(command, shell);
-      const { out = 'output', format = ALL_FORMATS, 'csv-profile': csvProfile = 'plain', keep = KEEP } = settings;
+      const { out = 'output', format = DEFAULT_FORMATS, 'csv-profile': csvProfile = 'plain', keep = KEEP } = settings;
       const count: LineCount = { good: 0, bad: 0 };
       const events = await readEvents(file, { count, shell });
       if (events.length === 0 && count.bad > 0)

@@ -1,8 +1,8 @@
+import { DEFAULT_FORMATS } from '../emit/formats.ts';
 import { currentFolder } from '../io/current.ts';
 import { GenerationFiles } from '../io/generation-files.ts';
 import { programDigest } from '../io/program-digest.ts';
 import { NOTHING_KNOWN, type OpenMemory, openMemory } from '../memory/open-memory.ts';
-import { ALL_FORMATS } from './publish.ts';
 import type { OutSettings } from './settings.ts';
 import { CommandFailure } from './shell.ts';
 
@@ -13,7 +13,7 @@ export async function withMemory<T>(settings: OutSettings, work: (open: OpenMemo
   const generation = await currentFolder(out);
   if (generation === null) return work(NOTHING_KNOWN);
   const files = new GenerationFiles(generation);
-  const wanted = { program: programDigest(), formats: format ?? ALL_FORMATS, csvProfile };
+  const wanted = { program: programDigest(), formats: format ?? DEFAULT_FORMATS, csvProfile };
   try {
     const open = await openMemory(files, wanted).catch((error: Error) => {
       throw new CommandFailure(`what earlier runs read cannot be used: ${error.message}`);

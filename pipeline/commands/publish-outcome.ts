@@ -1,6 +1,7 @@
 import type { Event } from '../../schemas/event.ts';
 import type { RunManifest } from '../../schemas/run-manifest.ts';
 import { halvesOf } from '../dedupe/event/event-id.ts';
+import { DEFAULT_FORMATS } from '../emit/formats.ts';
 import type { History, Now } from '../emit/history/history.ts';
 import type { CsvProfile } from '../emit/publication.ts';
 import { ClosedPipe } from '../io/checked-writer.ts';
@@ -12,7 +13,7 @@ import { type Earlier, findingColumns } from '../memory/earlier.ts';
 import { MEMORY_FILES, memoryFiles } from '../memory/memory-files.ts';
 import type { Outcome } from '../run.ts';
 import { historySince } from './history.ts';
-import { ALL_FORMATS, type Emitted, KEEP, publishTimeline } from './publish.ts';
+import { type Emitted, KEEP, publishTimeline } from './publish.ts';
 import { type Ended, rejectedEntry, tellOutcome } from './run-log.ts';
 import type { OutSettings } from './settings.ts';
 import { CommandFailure, type Shell } from './shell.ts';
@@ -21,7 +22,7 @@ import { runSummary, summaryText } from './summary.ts';
 import { paint } from './wording.ts';
 
 function recordedOptions(settings: OutSettings): RunManifest['options'] {
-  const { published = null, timezone = null, earliest = null, format = ALL_FORMATS, fresh = false } = settings;
+  const { published = null, timezone = null, earliest = null, format = DEFAULT_FORMATS, fresh = false } = settings;
   const map = [...(settings.map ?? [])].map(([field, name]) => `${field}=${name}`);
   return { published, timezone, earliest, map, format: [...format], 'csv-profile': profileOf(settings), fresh };
 }
@@ -101,7 +102,7 @@ type Publishing = {
 /** Publishes what a run made, with what is new since the generation before, and tells what came of it. */
 export async function publishOutcome(outcome: Outcome, publishing: Publishing, shell: Shell): Promise<void> {
   const { settings, earlier, watch } = publishing;
-  const { out, fresh = false, format = ALL_FORMATS } = settings;
+  const { out, fresh = false, format = DEFAULT_FORMATS } = settings;
   const lost: Event[] | null = earlier === null ? null : outcome.lost.map(earlier.eventAt);
   const told = { ...outcome, ...(await historySince(out, nowOf(outcome), { fresh, lost })) };
   const isDry = settings['dry-run'] === true;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { RunManifest } from '../../schemas/run-manifest.ts';
 import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
-import { emit, FORMAT_NAMES } from '../emit/formats.ts';
+import { emit } from '../emit/formats.ts';
 import type { Publication } from '../emit/publication.ts';
 import type { EarlierFile } from '../emit/sections.ts';
 import { currentFolder } from '../io/current.ts';
@@ -39,8 +39,6 @@ export type Told = Publication & Pick<Outcome, 'counts' | 'corrections' | 'notes
 
 /** What --keep is unless it is said: ten nights to look back on. */
 export const KEEP = 10;
-
-export const ALL_FORMATS: readonly string[] = FORMAT_NAMES;
 
 function lockOf(out: string): Locked {
   try {

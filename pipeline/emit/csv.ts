@@ -1,14 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CellTally } from './cell-tally.ts';
+import { type Column, LIST_SEPARATOR } from './columns/column.ts';
 import type { Entry } from './entries.ts';
 import type { CsvProfile } from './publication.ts';
 import type { Piece } from './sections.ts';
-
-/** What a cell may be: nothing is an empty cell, never "null" or 0. */
-export type Cell = string | number | boolean | null;
-
-/** One column. `free` is text that people wrote: a spreadsheet might take it for a formula. */
-export type Column<Row> = { readonly name: string; readonly value: (row: Row) => Cell; readonly free?: true };
 
 /** What an Excel cell holds. Source: Microsoft, "Excel specifications and limits". */
 const CELL_LIMIT = 32_767;
@@ -41,7 +36,9 @@ function shorten(text: string, tally: CellTally): string {
 function cellText<Row>({ value, free }: Column<Row>, row: Row, tally: CellTally): string {
   const cell = value(row);
   if (cell === null) return '';
-  return typeof cell === 'string' ? shorten(free ? freeText(cell, tally) : cell, tally) : String(cell);
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  const text = typeof cell === 'string' ? cell : cell.join(LIST_SEPARATOR);
+  return shorten(free ? freeText(text, tally) : text, tally);
 }
 
 const ROW_END = '\r\n';

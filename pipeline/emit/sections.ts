@@ -112,6 +112,27 @@ function* sectionChunks(section: Section, before: EarlierSection | null, writing
   yield isEmpty ? section.empty : section.closing;
 }
 
+/** Reads single records of an earlier file whose sections these are. */
+export function pieceReader(
+  sections: readonly Section[],
+  { sizes, read }: EarlierFile,
+): (list: ListName, place: number) => string {
+  const known = new Map<ListName, EarlierSection>();
+  let begin = 0;
+  for (const section of sections) {
+    const of = sizes.get(section.list);
+    if (of === undefined) break;
+    const earlier = new EarlierSection(section, of, begin);
+    known.set(section.list, earlier);
+    begin = earlier.end;
+  }
+  return (list, place) => {
+    const section = known.get(list);
+    if (section === undefined) throw new Error(`the earlier file has no ${list}`);
+    return Buffer.concat([...read(...section.range(place, place))].map((chunk) => Buffer.from(chunk))).toString('utf8');
+  };
+}
+
 /** A file of sections, in chunks. */
 export function* sectionsText(sections: readonly Section[], writing: Writing): Chunks {
   let begin = 0;

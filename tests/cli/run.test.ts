@@ -20,8 +20,9 @@ const FILES = {
 
 /** What is published for others than the next run. */
 const published = (dir: string): Map<string, string> => {
-  const names = readdirSync(join(dir, 'latest')).filter((name) => name !== 'memory');
-  return new Map(names.map((name) => [name, readFileSync(join(dir, 'latest', name), 'utf8')]));
+  const names = readdirSync(join(dir, 'latest'), { recursive: true, encoding: 'utf8' }).toSorted();
+  const files = names.filter((name) => !/^(memory|schema$)/.test(name));
+  return new Map(files.map((name) => [name, readFileSync(join(dir, 'latest', name), 'utf8')]));
 };
 
 describe('run', { timeout: TIMEOUT }, () => {
@@ -31,9 +32,10 @@ describe('run', { timeout: TIMEOUT }, () => {
     const ended = await spawned(['run', dir, '--out', out, '--json']);
     expect(ended).toMatchObject({ code: 0, err: expect.stringContaining(`${out}/latest/`) });
     expect(RunSummary.parse(JSON.parse(ended.out))).toMatchObject({ articles: 3, rejected: 0, out });
-    expect([...published(out).keys()].toSorted()).toEqual([
+    expect([...published(out).keys()].filter((name) => !name.startsWith('schema/'))).toEqual([
       'aliases.csv',
       'changes.jsonl',
+      'datapackage.json',
       'documents.csv',
       'mentions.csv',
       'rejects.jsonl',

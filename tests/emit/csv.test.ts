@@ -2,11 +2,12 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CellTally } from '../../pipeline/emit/cell-tally.ts';
-import { type Column, csv } from '../../pipeline/emit/csv.ts';
+import type { Column } from '../../pipeline/emit/columns/column.ts';
+import { csv } from '../../pipeline/emit/csv.ts';
 
 const COLUMNS: readonly Column<string>[] = [
-  { name: 'id', value: () => 'x' },
-  { name: 'text', value: (row) => row, free: true },
+  { name: 'id', type: 'text', means: 'an id', value: () => 'x' },
+  { name: 'text', type: 'text', means: 'a text', value: (row) => row, free: true },
 ];
 const write = (rows: string[], profile: 'plain' | 'excel' = 'plain') => {
   const tally: CellTally = { guarded: 0, shortened: 0 };

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { type Column, csv, csvHeader, csvPieces } from '../../../pipeline/emit/csv.ts';
+import type { Column } from '../../../pipeline/emit/columns/column.ts';
+import { csv, csvHeader, csvPieces } from '../../../pipeline/emit/csv.ts';
 import type { Entry } from '../../../pipeline/emit/entries.ts';
 import { history } from '../../../pipeline/emit/history/history.ts';
 import { nowOf } from '../../../pipeline/emit/history/named.ts';
@@ -18,9 +19,9 @@ const cell = fc.oneof(
 const rows = fc.array(fc.tuple(cell, cell, fc.integer()), { maxLength: 8 });
 type Row = readonly [string, string, number];
 const COLUMNS: readonly Column<Row>[] = [
-  { name: 'free', value: ([text]) => text, free: true },
-  { name: 'machine', value: ([, text]) => text },
-  { name: 'number', value: ([, , number]) => number },
+  { name: 'free', type: 'text', means: '', value: ([text]) => text, free: true },
+  { name: 'machine', type: 'text', means: '', value: ([, text]) => text },
+  { name: 'number', type: 'integer', means: '', value: ([, , number]) => number },
 ];
 const tally = () => ({ guarded: 0, shortened: 0 });
 /** A formula to a spreadsheet, whatever stands unseen before it. */
