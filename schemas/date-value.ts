@@ -33,3 +33,10 @@ export const DateValue = z
   })
   .meta({ id: 'DateValue' });
 export type DateValue = z.infer<typeof DateValue>;
+
+type Bounds = Pick<DateValue, 'start' | 'end'>;
+const [EARLIEST, LATEST] = ['', '~'];
+
+/** Whether no day can be in both; an open side goes on for ever. */
+export const excludes = (a: Bounds, b: Bounds): boolean =>
+  (a.end ?? LATEST) < (b.start ?? EARLIEST) || (b.end ?? LATEST) < (a.start ?? EARLIEST);

@@ -48,3 +48,7 @@ export const Mention = z
   })
   .meta({ id: 'Mention' });
 export type Mention = z.infer<typeof Mention>;
+
+/** Its date is what a reviewer says, and not what its event lends it. */
+export const isStatedByReviewer = ({ rule, date }: Mention): boolean =>
+  rule === 'corrected' && date?.basis === 'stated';

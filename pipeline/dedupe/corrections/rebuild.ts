@@ -1,15 +1,8 @@
-import type { DateValue } from '../../../schemas/date-value.ts';
+import { type DateValue, excludes } from '../../../schemas/date-value.ts';
 import type { Conflict, Event } from '../../../schemas/event.ts';
 import { compareText } from '../../../schemas/event-order.ts';
 import type { Mention } from '../../../schemas/mention.ts';
 import { type Articles, eventOf } from '../event/event.ts';
-
-type Bounds = Pick<DateValue, 'start' | 'end'>;
-const [EARLIEST, LATEST] = ['', '~'];
-
-/** Whether no day can be in both; an open side goes on for ever. */
-export const excludes = (a: Bounds, b: Bounds): boolean =>
-  (a.end ?? LATEST) < (b.start ?? EARLIEST) || (b.end ?? LATEST) < (a.start ?? EARLIEST);
 
 /** Where reports cannot mean the date that a reviewer gives their event, both are told. */
 function exclusions(date: DateValue, mentions: readonly Mention[]): Conflict[] {

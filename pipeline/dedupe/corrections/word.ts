@@ -12,10 +12,6 @@ const said = ({ correction: { note } }: CorrectionRow): Pick<Mention, 'anchor' |
   rule: 'corrected',
 });
 
-/** Its date is what a reviewer says, and not what its event lends it. */
-export const isStatedByReviewer = ({ rule, date }: Mention): boolean =>
-  rule === 'corrected' && date?.basis === 'stated';
-
 /** In no event by a reviewer's word: nothing but the removal of the row brings it back. */
 export const isDroppedByReviewer = ({ rule, date }: Mention): boolean => rule === 'corrected' && date === null;
 
