@@ -20,6 +20,7 @@ import { type Updated, updateTimeline } from './update/update-timeline.ts';
 export type Outcome = Updated & {
   readonly articles: readonly ArticleSummary[];
   readonly countsOf: Tallies['countsOf'];
+  readonly tellers: Tallies['tellers'];
   readonly rejects: readonly Reject[];
   /** How many of the rejects are of this run's inputs. */
   readonly rejectedNow: number;
@@ -129,7 +130,7 @@ export async function run(inputs: Found, memory: Memory, options: RunOptions): P
   const mentions = kept.reduce((sum, version) => sum + version.mentions, 0);
   const updated = mentions < LONG_MENTIONS ? work() : await endingAtOnce(work);
   const { eventOf } = updated.findings;
-  const { countsOf, lent } = talliesOf(updated.findings);
+  const { countsOf, lent, tellers } = talliesOf(updated.findings);
   const leftRejects = rejectsOf(left.files);
   const paths = new Set(gathered.files.map(({ path }) => path));
   const rejectedNow = [...gathered.rejects, ...rejectsOf(gathered.files), ...corrections.rejects];
@@ -151,6 +152,7 @@ export async function run(inputs: Found, memory: Memory, options: RunOptions): P
     left: kept.filter((version) => leftArticles.has(version)).length,
     articles,
     countsOf,
+    tellers,
     rejects,
     rejectedNow: rejectedNow.length + outdated.filter(({ source_path }) => paths.has(source_path)).length,
     notes: [

@@ -51,8 +51,7 @@ describe('shape', () => {
   });
 
   test('only the run, its worker and the commands call stages', () => {
-    const callers =
-      /^pipeline\/(run|gather|ingest-all|read-article)\.ts$|^pipeline\/(commands|update|memory)\//;
+    const callers = /^pipeline\/(run|gather|ingest-all|read-article)\.ts$|^pipeline\/(commands|update|memory)\//;
     const others = code.filter(
       (path) =>
         stageOf(path) === undefined &&

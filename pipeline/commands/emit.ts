@@ -6,7 +6,7 @@ import { Event } from '../../schemas/event.ts';
 import { compareEvents, compareText } from '../../schemas/event-order.ts';
 import type { ArticleSummary } from '../../schemas/timeline.ts';
 import { eventId } from '../dedupe/event/event-id.ts';
-import { countsIn } from '../emit/counts-in.ts';
+import { countsIn, tellersOf } from '../emit/counts-in.ts';
 import { allMade } from '../emit/entries.ts';
 import { DEFAULT_FORMATS } from '../emit/formats.ts';
 import type { History } from '../emit/history/history.ts';
@@ -63,6 +63,7 @@ function toldOf(
     events: allMade(events),
     articles,
     countsOf: countsIn({ events, unresolved: [] }),
+    tellers: tellersOf(events),
     mentions,
     unresolved: [],
     rejects: [],

@@ -1,7 +1,7 @@
 import type { Event } from '../../schemas/event.ts';
 import type { RunManifest } from '../../schemas/run-manifest.ts';
 import { halvesOf } from '../dedupe/event/event-id.ts';
-import { DEFAULT_FORMATS } from '../emit/formats.ts';
+import { DEFAULT_FORMATS, isWritten, PAGE } from '../emit/formats.ts';
 import type { History, Now } from '../emit/history/history.ts';
 import type { CsvProfile } from '../emit/publication.ts';
 import { ClosedPipe } from '../io/checked-writer.ts';
@@ -76,8 +76,13 @@ async function remark(outcome: Outcome & History, ended: Ended, { settings, shel
   }
   if (shell.err.kind === 'json') return await tellOutcome(outcome, ended, shell);
   const color = shell.errIsTerminal && !shell.noColor && settings.color !== false;
-  await shell.err.write(summaryText(summary, outcome, { style: paint(color), today: shell.now().slice(0, 10) }));
+  const page = pageOf(settings, summary.out);
+  await shell.err.write(summaryText(summary, outcome, { style: paint(color), page, today: shell.now().slice(0, 10) }));
 }
+
+/** Where the page is that this run published; null where it wrote none. */
+const pageOf = ({ format = DEFAULT_FORMATS }: OutSettings, out: string | null): string | null =>
+  out === null || !isWritten(PAGE, format) ? null : `${out}/latest/${PAGE}`;
 
 type Reporting = { readonly settings: OutSettings; readonly shell: Shell };
 

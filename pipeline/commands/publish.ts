@@ -16,6 +16,7 @@ import { reasonOf } from '../io/system-reason.ts';
 import { aboutCorrections } from '../note.ts';
 import type { Outcome } from '../run.ts';
 import { complain } from './ndjson.ts';
+import { pageAssets } from './page-assets.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
 
 export type Emitted = ReturnType<typeof emit>;
@@ -74,7 +75,7 @@ const staleCopy = (out: string, runId: string, why: string): string =>
 export async function publishTimeline(outcome: Told, options: PublishOptions, shell: Shell): Promise<string> {
   const { out, formats, earlier } = options;
   const cells = { guarded: 0, shortened: 0 };
-  const emitted = emit(outcome, formats, { tally: cells, ...(earlier && { earlier }) });
+  const emitted = emit(outcome, formats, { tally: cells, assets: pageAssets, ...(earlier && { earlier }) });
   const stamp = shell.now();
   const { runId, behind } = await publish(out, {
     stamp,

@@ -75,11 +75,11 @@ function bugLines(notes: readonly Note[], style: Paint): string[] {
   ];
 }
 
-/** How the summary looks, and the day of the run, which is told nowhere but there. */
-type Look = { readonly style: Paint; readonly today: string };
+/** How the summary looks, where the page is, if one was written, and the day of the run, which is told nowhere but there. */
+type Look = { readonly style: Paint; readonly page: string | null; readonly today: string };
 
 /** What `run` says at the end: what came of the articles, what needs the user, and where the files are. */
-export function summaryText(summary: RunSummary, outcome: Outcome & History, { style, today }: Look): string {
+export function summaryText(summary: RunSummary, outcome: Outcome & History, { style, page, today }: Look): string {
   const { notes } = outcome;
   const { articles, mentions, unresolved, events, added, changed, merged, removed, out } = summary;
   const renamed = countOf(outcome, 'renamed');
@@ -94,7 +94,10 @@ export function summaryText(summary: RunSummary, outcome: Outcome & History, { s
     ...bugLines(notes, style),
     out === null
       ? '  dry run: nothing was written'
-      : style('green', `  the timeline is in ${printableLine(out)}/latest/`),
+      : style(
+          'green',
+          `  the timeline is in ${printableLine(out)}/latest/${page === null ? '' : `; to look at it, open ${printableLine(page)}`}`,
+        ),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -22,3 +22,7 @@ export function countsIn({ events, unresolved }: Lists): ReadonlyMap<string, Art
   }
   return counts;
 }
+
+/** For each event how many articles tell of it. */
+export const tellersOf = (events: readonly Event[]): number[] =>
+  events.map(({ mentions }) => new Set(mentions.map(({ article_id }) => article_id)).size);

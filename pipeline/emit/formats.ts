@@ -7,6 +7,8 @@ import { csv } from './csv.ts';
 import { eventTable, mentionTable } from './csv-tables.ts';
 import { dataPackage } from './data-package.ts';
 import { articlesTail, jsonLines, linesSection, timelineSections } from './json.ts';
+import { changesScript } from './page/changes-script.ts';
+import { type PageAssets, page } from './page/page.ts';
 import type { Publication } from './publication.ts';
 import { SCHEMA_FILES } from './schema-files.ts';
 import { type EarlierFile, type Section, Sizes, sectionsText } from './sections.ts';
@@ -21,11 +23,12 @@ type Making = {
   readonly tally: CellTally;
   /** Names of all files of the publication. */
   readonly names: readonly string[];
+  readonly assets: () => PageAssets;
 };
 
 type Format = {
   /** Word of --format; `always` is written whatever was asked, as other commands or the next run read it. */
-  readonly format: 'always' | 'json' | 'jsonl' | 'csv';
+  readonly format: 'always' | 'json' | 'jsonl' | 'csv' | 'html';
   readonly file: string;
   readonly rows: (publication: Publication) => number;
   /** What is in it record by record, so that records of the generation before can be taken over. */
@@ -33,6 +36,9 @@ type Format = {
   /** What is in it else, or behind that. */
   readonly rest?: (making: Making) => Iterable<string | Uint8Array>;
 };
+
+/** What people open to look at a timeline. */
+export const PAGE = 'timeline.html';
 
 const FORMATS: readonly Format[] = [
   {
@@ -76,21 +82,32 @@ const FORMATS: readonly Format[] = [
     rest: ({ publication, tally }) =>
       csv({ columns: ALIAS_COLUMNS, rows: publication.aliases }, publication.csvProfile, tally),
   },
+  { format: 'html', file: PAGE, rows: () => 1, rest: page },
+  {
+    format: 'html',
+    file: 'memory/changes.js',
+    rows: () => 1,
+    rest: ({ publication }) => [changesScript(publication.changes)],
+  },
   { format: 'always', file: 'datapackage.json', rows: () => 1, rest: ({ names }) => dataPackage(names) },
   ...SCHEMA_FILES.map(({ file, text }): Format => ({ format: 'always', file, rows: () => 1, rest: () => [text()] })),
 ];
 
 /** Words that --format takes. timeline.json, the rejects, the history and what the files mean are always written. */
-export const FORMAT_NAMES: readonly string[] = ['json', 'jsonl', 'csv'];
+export const FORMAT_NAMES: readonly string[] = ['json', 'jsonl', 'csv', 'html'];
 
 /** What is written unless --format says otherwise. */
-export const DEFAULT_FORMATS: readonly string[] = ['json', 'jsonl', 'csv'];
+export const DEFAULT_FORMATS: readonly string[] = ['json', 'jsonl', 'csv', 'html'];
 
 /** The word of --format for all there are. */
-export const EVERY_FORMAT = 'all';
+const EVERY_FORMAT = 'all';
 
 const asked = (formats: readonly string[]): Format[] =>
   FORMATS.filter(({ format }) => format === 'always' || formats.includes(format) || formats.includes(EVERY_FORMAT));
+
+/** Whether a file is among those that are asked for. */
+export const isWritten = (name: string, formats: readonly string[]): boolean =>
+  asked(formats).some(({ file }) => file === name);
 
 /** The files from which records can be taken over by a run that is asked for these formats. */
 export const recordFiles = (formats: readonly string[]): string[] =>
@@ -105,13 +122,18 @@ type EmittedFile = {
   readonly sizes: Sizes;
 };
 
-type Emitting = { readonly tally: CellTally; readonly earlier?: ReadonlyMap<string, EarlierFile> };
+type Emitting = {
+  readonly tally: CellTally;
+  /** The page's own code; asked for where a page is written. */
+  readonly assets: () => PageAssets;
+  readonly earlier?: ReadonlyMap<string, EarlierFile>;
+};
 
 /** Stage five. Records that are kept are read from the earlier files of the same names. */
 export const emit = (
   publication: Publication,
   formats: readonly string[],
-  { tally, earlier }: Emitting,
+  { tally, assets, earlier }: Emitting,
 ): EmittedFile[] => {
   const files = asked(formats);
   const making: Making = {
@@ -120,6 +142,7 @@ export const emit = (
     contents: contentsOf(publication, earlier?.get('timeline.json') ?? null),
     tally,
     names: files.map(({ file }) => file),
+    assets,
   };
   return files.map(({ file, rows, sections = () => [], rest = () => [] }) => {
     const sizes = new Sizes();

@@ -19,6 +19,8 @@ export type Publication = History & {
   readonly articles: readonly ArticleSummary[];
   /** By the id of each article that tells of anything. */
   readonly countsOf: ReadonlyMap<string, ArticleCounts>;
+  /** For each event in the list, how many articles tell of it. */
+  readonly tellers: ArrayLike<number>;
   readonly rejects: readonly Reject[];
   readonly csvProfile: CsvProfile;
 };

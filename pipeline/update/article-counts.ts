@@ -1,12 +1,18 @@
 import type { ArticleCounts } from '../emit/publication.ts';
 import type { Findings } from '../memory/earlier.ts';
 
-/** By the id of each article that tells of anything, how much it tells; and how many of its mentions take another article's date. */
-export type Tallies = { readonly countsOf: Map<string, ArticleCounts>; readonly lent: Map<string, number> };
+export type Tallies = {
+  /** By the id of each article that tells of anything, how much it tells. */
+  readonly countsOf: Map<string, ArticleCounts>;
+  /** ... and how many of its mentions take another article's date. */
+  readonly lent: Map<string, number>;
+  /** For each event in the order of the timeline, how many articles tell of it. */
+  readonly tellers: Int32Array;
+};
 
 /** Mentions of one article stand together. */
-export function talliesOf({ linked: { table }, eventOf, borrowed }: Findings): Tallies {
-  const tallies: Tallies = { countsOf: new Map(), lent: new Map() };
+export function talliesOf({ linked: { table }, eventOf, borrowed, events: { ids } }: Findings): Tallies {
+  const tallies: Tallies = { countsOf: new Map(), lent: new Map(), tellers: new Int32Array(ids.length) };
   for (let first = 0; first < table.length; ) {
     const article = table.article[first] ?? 0;
     const events = new Set<number>();
@@ -17,6 +23,7 @@ export function talliesOf({ linked: { table }, eventOf, borrowed }: Findings): T
       else events.add(event);
       lent += borrowed[end] ?? 0;
     }
+    for (const event of events) tallies.tellers[event] = (tallies.tellers[event] ?? 0) + 1;
     const id = table.articles.ids[article] ?? '';
     tallies.countsOf.set(id, { mentions: end - first, events: events.size, unresolved });
     if (lent > 0) tallies.lent.set(id, lent);

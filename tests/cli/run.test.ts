@@ -41,6 +41,7 @@ describe('run', { timeout: TIMEOUT }, () => {
       'rejects.jsonl',
       'run.json',
       'timeline.csv',
+      'timeline.html',
       'timeline.json',
       'timeline.jsonl',
     ]);

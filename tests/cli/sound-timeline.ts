@@ -6,7 +6,7 @@ import type { Change } from '../../schemas/change.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Mention } from '../../schemas/mention.ts';
 import type { ArticleSummary } from '../../schemas/timeline.ts';
-import { aDate, aMention, anArticle, anEvent, anUnresolved, listed } from '../emit/records.ts';
+import { aDate, aMention, anArticle, anEvent, anUnresolved, listed, noAssets } from '../emit/records.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -119,7 +119,7 @@ export function seal(files: Files): void {
 export function soundTimeline(): Files {
   const cells = { guarded: 0, shortened: 0 };
   const files: Files = new Map();
-  for (const { name, chunks } of emit(PUBLICATION, ['jsonl', 'csv'], { tally: cells }))
+  for (const { name, chunks } of emit(PUBLICATION, ['jsonl', 'csv'], { tally: cells, assets: noAssets }))
     files.set(name, [...chunks].join(''));
   files.set('memory/state.json', '{}\n');
   const manifest = {

@@ -4,7 +4,7 @@ import { emit } from '../../pipeline/emit/formats.ts';
 import type { Publication } from '../../pipeline/emit/publication.ts';
 import { Change } from '../../schemas/change.ts';
 import { Timeline } from '../../schemas/timeline.ts';
-import { aDate, anArticle, anEvent, anUnresolved, listed } from './records.ts';
+import { aDate, anArticle, anEvent, anUnresolved, listed, noAssets } from './records.ts';
 
 const { text: _, ...summary } = anArticle();
 const EVENTS = [
@@ -32,7 +32,10 @@ const publication: Publication = {
 };
 const write = (formats: string[], of: Publication = publication): Map<string, string> =>
   new Map(
-    emit(of, formats, { tally: { guarded: 0, shortened: 0 } }).map(({ name, chunks }) => [name, [...chunks].join('')]),
+    emit(of, formats, { tally: { guarded: 0, shortened: 0 }, assets: noAssets }).map(({ name, chunks }) => [
+      name,
+      [...chunks].join(''),
+    ]),
   );
 const files = write(['jsonl', 'csv']);
 const rows = (name: string): Record<string, string>[] => parse(files.get(name) ?? '', { columns: true });
@@ -121,7 +124,7 @@ test('--format chooses; what other commands read is always written', () => {
 });
 
 test('numbers of rows are what the files hold', () => {
-  const counts = emit(publication, ['jsonl', 'csv'], { tally: { guarded: 0, shortened: 0 } }).map(
+  const counts = emit(publication, ['jsonl', 'csv'], { tally: { guarded: 0, shortened: 0 }, assets: noAssets }).map(
     ({ name, rows: n }) => [name, n],
   );
   for (const [name, n] of counts.filter(([file]) => String(file).endsWith('.csv')))

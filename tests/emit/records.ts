@@ -1,4 +1,4 @@
-import { countsIn } from '../../pipeline/emit/counts-in.ts';
+import { countsIn, tellersOf } from '../../pipeline/emit/counts-in.ts';
 import { allMade } from '../../pipeline/emit/entries.ts';
 import type { Publication } from '../../pipeline/emit/publication.ts';
 import type { Article } from '../../schemas/article.ts';
@@ -92,9 +92,13 @@ type Lists = { readonly events: readonly Event[]; readonly unresolved: readonly 
 export const listed = ({
   events,
   unresolved,
-}: Lists): Pick<Publication, 'events' | 'unresolved' | 'mentions' | 'countsOf'> => ({
+}: Lists): Pick<Publication, 'events' | 'unresolved' | 'mentions' | 'countsOf' | 'tellers'> => ({
   events: allMade(events),
   unresolved: allMade(unresolved),
   mentions: events.reduce((sum, { mentions }) => sum + mentions.length, unresolved.length),
   countsOf: countsIn({ events, unresolved }),
+  tellers: tellersOf(events),
 });
+
+/** A page without its code, where a test is about other files. */
+export const noAssets = () => ({ script: '', style: '' });

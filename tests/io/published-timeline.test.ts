@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emit } from '../../pipeline/emit/formats.ts';
 import { publishedRecords, type TimelineRecord } from '../../pipeline/io/published-timeline.ts';
-import { anArticle, anEvent, anUnresolved, listed } from '../emit/records.ts';
+import { anArticle, anEvent, anUnresolved, listed, noAssets } from '../emit/records.ts';
 import { folder } from './folder.ts';
 
 const { text: _, ...article } = anArticle();
@@ -14,7 +14,10 @@ const whole = {
 
 function written({ articles, ...lists }: typeof whole): string {
   const told = { rejects: [], changes: [], aliases: [], csvProfile: 'plain' as const };
-  const [timeline] = emit({ ...listed(lists), articles, ...told }, [], { tally: { guarded: 0, shortened: 0 } });
+  const [timeline] = emit({ ...listed(lists), articles, ...told }, [], {
+    tally: { guarded: 0, shortened: 0 },
+    assets: noAssets,
+  });
   return [...(timeline?.chunks ?? [])].join('');
 }
 
