@@ -81,8 +81,8 @@ async function remark(outcome: Outcome & History, ended: Ended, { settings, shel
 }
 
 /** Where the page is that this run published; null where it wrote none. */
-const pageOf = ({ format = DEFAULT_FORMATS }: OutSettings, out: string | null): string | null =>
-  out === null || !isWritten(PAGE, format) ? null : `${out}/latest/${PAGE}`;
+const pageOf = ({ format }: OutSettings, out: string | null): string | null =>
+  out === null || !isWritten(PAGE, format ?? DEFAULT_FORMATS) ? null : `${out}/latest/${PAGE}`;
 
 type Reporting = { readonly settings: OutSettings; readonly shell: Shell };
 

@@ -93,7 +93,7 @@ export class Details {
         ),
         ...(agreement === null ? [] : term('The date, from all reports', agreement)),
       ),
-      html('h4', {}, counted(reports.length, 'report')),
+      html('h3', {}, counted(reports.length, 'report')),
       html('ol', { class: 'reports' }, ...reports.map((report) => this.#report(report, event))),
       html(
         'p',

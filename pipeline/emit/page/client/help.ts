@@ -31,13 +31,13 @@ export function help(): HTMLElement {
   return html(
     'div',
     { class: 'help' },
-    html('h3', {}, 'Dates'),
+    html('h2', {}, 'Dates'),
     html(
       'ul',
       { class: 'legend' },
       ...SIGNS.map(({ sign, means }) => html('li', {}, glyph(sign, 'occurred'), html('span', {}, means))),
     ),
-    html('h3', {}, 'Status'),
+    html('h2', {}, 'Status'),
     html(
       'ul',
       { class: 'legend' },
@@ -51,13 +51,13 @@ export function help(): HTMLElement {
         ),
       ),
     ),
-    html('h3', {}, 'Before you print a date'),
+    html('h2', {}, 'Before you print a date'),
     html(
       'p',
       {},
       'Open the event, read the sentence, and follow the link to the article. A date is what the articles say, not what happened. Of those with a confidence of 0.9 or more, nine in ten or better were right on annotated news; filter on it.',
     ),
-    html('h3', {}, 'Keys'),
+    html('h2', {}, 'Keys'),
     html(
       'p',
       {},

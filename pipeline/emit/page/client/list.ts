@@ -27,7 +27,7 @@ export class EventList {
   readonly #model: Model;
   readonly #store: Store;
   readonly #details: Details;
-  readonly #rows = html('div', { class: 'rows' });
+  readonly #rows = html('div', { class: 'rows', id: 'rows', tabindex: -1 });
   readonly #more = button('', { class: 'more' }, () => this.#append(CHUNK));
   readonly #head = html('p', { class: 'found', role: 'status' });
   readonly #made = new Map<number, HTMLLIElement>();
@@ -82,6 +82,7 @@ export class EventList {
     const head = row?.querySelector('button');
     if (row === undefined || head === null || head === undefined) return;
     this.#toggle(event, true);
+    this.#highlight(event);
     row.scrollIntoView({ block: 'start' });
     head.focus({ preventScroll: true });
   }
@@ -107,7 +108,7 @@ export class EventList {
     if (this.#year?.name !== name) {
       const list = html('ul', {});
       this.#year = { name, list };
-      this.#rows.append(html('section', { class: 'year' }, html('h3', {}, name), list));
+      this.#rows.append(html('section', { class: 'year' }, html('h2', {}, name), list));
     }
     return this.#year.list;
   }

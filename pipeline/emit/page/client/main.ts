@@ -41,9 +41,16 @@ function show(app: HTMLElement, model: Model): void {
     changes: { label: 'What changed', element: history.element, onShow: history.load },
     help: { label: 'How to read this', element: help() },
   };
+  const skip = html('a', { class: 'skip', href: '#rows' }, 'Skip to the list');
+  skip.addEventListener('click', (event) => {
+    event.preventDefault();
+    store.set({ tab: 'events' });
+    list.element.querySelector<HTMLElement>('#rows')?.focus();
+  });
   const header = html(
     'header',
     {},
+    skip,
     html('h1', {}, 'Timeline'),
     html(
       'p',
@@ -52,12 +59,7 @@ function show(app: HTMLElement, model: Model): void {
     ),
     facets(model, store),
   );
-  const skip = html('a', { class: 'skip', href: '#rows' }, 'Skip to the list');
-  skip.addEventListener('click', (event) => {
-    event.preventDefault();
-    list.element.querySelector<HTMLElement>('.row')?.focus();
-  });
-  app.replaceChildren(skip, fadings(), header, html('main', {}, axisPane(model, store, open), tabs(panels, store)));
+  app.replaceChildren(fadings(), header, html('main', {}, axisPane(model, store, open), tabs(panels, store)));
   list.show(store.state);
   linkState(model, store, open);
   addEventListener('keydown', (event) => {
