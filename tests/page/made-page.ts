@@ -1,14 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { pageAssets } from '../../pipeline/commands/page-assets.ts';
 import { emit } from '../../pipeline/emit/formats.ts';
 import type { Publication } from '../../pipeline/emit/publication.ts';
 import type { Change } from '../../schemas/change.ts';
 import { listed } from '../emit/records.ts';
-import { folder } from '../io/folder.ts';
 import type { Made } from './made-events.ts';
 
-export const publicationOf = (made: Made, changes: readonly Change[] = []): Publication => ({
+const publicationOf = (made: Made, changes: readonly Change[]): Publication => ({
   ...listed(made),
   articles: made.articles,
   rejects: [],
@@ -17,20 +17,16 @@ export const publicationOf = (made: Made, changes: readonly Change[] = []): Publ
   csvProfile: 'plain',
 });
 
-/** timeline.html of a made timeline, as text. */
-export function pageText(made: Made): string {
-  const files = emit(publicationOf(made), ['html'], { tally: { guarded: 0, shortened: 0 }, assets: pageAssets });
-  return [...(files.find(({ name }) => name === 'timeline.html')?.chunks ?? [])].join('');
-}
+const PAGE_FILES = ['timeline.html', 'memory/changes.js'];
 
-/** A folder with the page of a made timeline and what stands beside it; returns the page's address. */
-export function pageFolder(made: Made, changes: readonly Change[] = []): string {
-  const dir = folder({ 'memory/.keep': '' });
+/** Writes the page of a made timeline, with what stands beside it, to a folder; returns the page's address. */
+export function writePage(dir: string, made: Made, changes: readonly Change[] = []): string {
+  mkdirSync(join(dir, 'memory'), { recursive: true });
   const files = emit(publicationOf(made, changes), ['html'], {
     tally: { guarded: 0, shortened: 0 },
     assets: pageAssets,
   });
   for (const { name, chunks } of files)
-    if (name === 'timeline.html' || name === 'memory/changes.js') writeFileSync(join(dir, name), [...chunks].join(''));
-  return `file://${join(dir, 'timeline.html')}`;
+    if (PAGE_FILES.includes(name)) writeFileSync(join(dir, name), [...chunks].join(''));
+  return pathToFileURL(join(dir, 'timeline.html')).href;
 }

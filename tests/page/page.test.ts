@@ -4,8 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launched, NO_BROWSER } from '../browser.ts';
 import { aDate, aMention, anEvent, anUnresolved } from '../emit/records.ts';
+import { folder } from '../io/folder.ts';
 import { madeTimeline } from './made-events.ts';
-import { pageFolder } from './made-page.ts';
+import { writePage } from './made-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MADE = madeTimeline(300);
@@ -19,7 +20,7 @@ describe.skipIf(NO_BROWSER !== null)('timeline.html in Chromium', { timeout: 60_
   let address = '';
   beforeAll(async () => {
     browser = await launched();
-    address = pageFolder(MADE, [ADDED]);
+    address = writePage(folder(), MADE, [ADDED]);
   }, 60_000);
   afterAll(async () => browser?.close());
 
@@ -163,7 +164,9 @@ describe.skipIf(NO_BROWSER !== null)('timeline.html in Chromium', { timeout: 60_
       articles: [{ ...article, id: evil, title: evil, publisher: evil, url }],
     };
     const { page, said } = await open(
-      pageFolder(hostile, [{ change: 'removed', event_id: evil, into: null, fields: { title: [evil, evil] } }]),
+      writePage(folder(), hostile, [
+        { change: 'removed', event_id: evil, into: null, fields: { title: [evil, evil] } },
+      ]),
     );
     await page.click('.row');
     for (const tab of ['undated', 'changes', 'help', 'events']) {
@@ -223,7 +226,7 @@ describe.skipIf(NO_BROWSER !== null)('timeline.html in Chromium', { timeout: 60_
   });
 
   test('10,000 events are all there, and none is lost silently above the limit of a page', async () => {
-    const { page, said } = await open(pageFolder(madeTimeline(10_000)));
+    const { page, said } = await open(writePage(folder(), madeTimeline(10_000)));
     expect(await found(page)).toBe('10,000 events.');
     await page.fill('#search', 'osaka 9999');
     await page.waitForFunction(() => document.querySelectorAll('.row').length < 5);

@@ -11,7 +11,7 @@ import { scale, ticks, type View } from './scale.ts';
 const ROW = 23;
 const HEAD = 26;
 const DENSITY = 36;
-const OPEN_LENGTH = 0.3;
+const OPEN_LENGTH = 0.16;
 
 type Drawn = Box & { readonly event: number; readonly mark: readonly [number, number]; readonly label: Label };
 type Label = { readonly text: string; readonly x: number; readonly anchor: 'start' | 'end'; readonly inside?: true };
@@ -36,9 +36,18 @@ function measure(): (text: string) => number {
   };
 }
 
-/** Beside its mark, in it where that is long enough, left of it where there is more room. */
-function labelAt([left, right]: readonly [number, number], length: number, width: number): Omit<Label, 'text'> {
-  if (right - left > length + 16) return { x: Math.max(left, 0) + 7, anchor: 'start', inside: true };
+type Labelled = {
+  readonly span: readonly [number, number];
+  readonly length: number;
+  readonly width: number;
+  readonly isLight: boolean;
+};
+
+/** In its mark where that is long and light enough, else beside it, on the left where there is more room. */
+function labelAt({ span: [left, right], length, width, isLight }: Labelled): Omit<Label, 'text'> {
+  const isBeside = right + 8 + length <= width || left - 8 - length >= 0;
+  if (right - left > length + 16 && (isLight || !isBeside))
+    return { x: Math.max(left, 0) + 7, anchor: 'start', ...(isLight && { inside: true }) };
   if (right + 8 + length <= width || width - right > left) return { x: right + 7, anchor: 'start' };
   return { x: left - 7, anchor: 'end' };
 }
@@ -112,13 +121,15 @@ export class AxisDrawing {
     const text = shortened(this.#data.events[event]?.title ?? '', width);
     const at = scale(view, width);
     const [from, to] = stretch === undefined ? [0, 1] : boundsOf(stretch);
-    const run = Math.max(this.#width(text) + 40, width * OPEN_LENGTH);
+    const run = width * OPEN_LENGTH;
     const [a, b] = [at(from), at(to)];
     const left = stretch?.from === null ? Math.max(b - run, 4) : Math.max(a, stretch?.to === null ? 4 : -6);
     const right = stretch?.to === null ? Math.min(left + run, width - 4) : Math.min(b, width + 6);
     const span: [number, number] = b - a < 9 && right - left < 9 ? [(a + b) / 2 - 5, (a + b) / 2 + 5] : [left, right];
     const length = this.#width(text);
-    const label = labelAt(span, length, width);
+    // On a dark bar no text can be read.
+    const isLight = stretch?.from != null && stretch.to !== null && !stretch.throughout;
+    const label = labelAt({ span, length, width, isLight });
     const ends = label.anchor === 'start' ? [label.x, label.x + length] : [label.x - length, label.x];
     return {
       event,

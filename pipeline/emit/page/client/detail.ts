@@ -30,11 +30,11 @@ const term = (name: string, ...told: (Node | string)[]): HTMLElement[] => [
 
 const EXTENTS = { within: 'at some time inside these bounds', throughout: 'during all of it' } as const;
 const BASES = {
-  stated: 'stated outright in the text',
+  stated: 'outright in the text',
   relative: 'reckoned from another day',
-  inherited: 'taken from the words around it',
-  shared: "taken from another article's report of the same event",
-  publication: "no words date it: the article's publication date",
+  inherited: 'from the words around it',
+  shared: "from another article's report of the same event",
+  publication: "the article's publication date, as no words date it",
 } as const;
 
 function bounds({ date: { start, end, extent } }: PageEvent): string {

@@ -86,8 +86,9 @@ function bar(stretch: Stretch, status: Status, { left, right, y }: Place): SVGEl
 export function mark(stretch: Stretch, status: Status, place: Place): SVGGElement {
   const isDay = stretch.from !== null && stretch.to !== null && stretch.to - stretch.from <= 1;
   const drawn = isDay && place.right - place.left < LEAST_BAR ? dot : bar;
-  const { left, right, y } = place;
-  const struck = svg('path', { d: `M${left - 3} ${y + 5}L${right + 3} ${y - 5}`, class: 'strike' });
+  const { y } = place;
+  const middle = (place.left + place.right) / 2;
+  const struck = svg('path', { d: `M${middle - 8} ${y + 6}L${middle + 8} ${y - 6}`, class: 'strike' });
   return svg('g', {}, ...drawn(stretch, status, place), ...(status === 'denied' ? [struck] : []));
 }
 
