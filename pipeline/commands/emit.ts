@@ -8,7 +8,7 @@ import type { ArticleSummary } from '../../schemas/timeline.ts';
 import { eventId } from '../dedupe/event/event-id.ts';
 import { countsIn, tellersOf } from '../emit/counts-in.ts';
 import { allMade } from '../emit/entries.ts';
-import { DEFAULT_FORMATS } from '../emit/formats.ts';
+import { DEFAULT_FORMATS, FORMAT_HELP } from '../emit/formats.ts';
 import type { History } from '../emit/history/history.ts';
 import { nowOf } from '../emit/history/named.ts';
 import { summaryOf } from '../read-article.ts';
@@ -91,7 +91,7 @@ export function addEmit(program: Command, shell: Shell): void {
     .argument('[file]', 'NDJSON events, or - for stdin', '-')
     .option('--out <dir>', 'folder to publish to (default: output)')
     .option('--articles <file>', 'NDJSON articles that the events are from')
-    .option('--format <list>', 'files besides timeline.json: jsonl, csv (default: all)')
+    .option('--format <list>', FORMAT_HELP)
     .option('--csv-profile <profile>', 'plain, or excel with a byte order mark (default: plain)')
     .option('--keep <n>', 'timelines in DIR/runs/ that stay, this one included (default: 10)')
     .addHelpText('after', EXAMPLES)

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import type { Command } from 'commander';
+import { FORMAT_HELP } from '../emit/formats.ts';
 import { EMPTY_FOUND, type Found } from '../io/found.ts';
 import { programDigest } from '../io/program-digest.ts';
 import { stdinArticles } from '../io/stdin-source.ts';
@@ -46,7 +47,7 @@ export function addRun(program: Command, shell: Shell): void {
     .argument('[input...]', 'files and folders, or - for one file of any format on stdin (default: input/)')
     .option('--out <dir>', 'folder to publish to (default: output)');
   withFieldNames(withArticleOptions(command))
-    .option('--format <list>', 'files besides timeline.json: jsonl, csv (default: all)')
+    .option('--format <list>', FORMAT_HELP)
     .option('--csv-profile <profile>', 'plain, or excel with a byte order mark (default: plain)')
     .option('--fresh', 'start over: forget what earlier runs read, their timelines and aliases')
     .option('--keep <n>', 'timelines in DIR/runs/ that stay, this one included (default: 10)')

@@ -1,11 +1,11 @@
 import type { DateValue } from '../../schemas/date-value.ts';
 
 /** A day's parts, as far as a side of a date is told: a month has no day, a year no month. */
-type Side = { readonly year: number; readonly month: number | null; readonly day: number | null };
+export type Side = { readonly year: number; readonly month: number | null; readonly day: number | null };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-const sideOf = (iso: string, unit: 'day' | 'month' | 'year'): Side => {
+export const sideOf = (iso: string, unit: 'day' | 'month' | 'year'): Side => {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return { year, month: unit === 'year' ? null : month, day: unit === 'day' ? day : null };
 };
@@ -22,7 +22,7 @@ function range(from: Side, to: Side): string {
 }
 
 /** The unit that bounds are told in: whole years and months by their names. */
-function unitOf({ start, end }: DateValue): 'day' | 'month' | 'year' {
+export function unitOf({ start, end }: Pick<DateValue, 'start' | 'end'>): 'day' | 'month' | 'year' {
   const begins = (tail: string): boolean => start === null || start.endsWith(tail);
   if (begins('-01-01') && (end === null || end.endsWith('-12-31'))) return 'year';
   return begins('-01') && (end === null || isLastOfMonth(end)) ? 'month' : 'day';

@@ -6,12 +6,14 @@ import { type Contents, contentsOf } from './contents.ts';
 import { csv } from './csv.ts';
 import { eventTable, mentionTable } from './csv-tables.ts';
 import { dataPackage } from './data-package.ts';
+import { dayCalendar, wholeCalendar } from './icalendar/calendar.ts';
 import { articlesTail, jsonLines, linesSection, timelineSections } from './json.ts';
 import { changesScript } from './page/changes-script.ts';
 import { type PageAssets, page } from './page/page.ts';
 import type { Publication } from './publication.ts';
 import { SCHEMA_FILES } from './schema-files.ts';
 import { type EarlierFile, type Section, Sizes, sectionsText } from './sections.ts';
+import { slidesSection, titleSlide } from './timelinejs.ts';
 
 type ById = ReadonlyMap<string, ArticleSummary>;
 
@@ -28,7 +30,7 @@ type Making = {
 
 type Format = {
   /** Word of --format; `always` is written whatever was asked, as other commands or the next run read it. */
-  readonly format: 'always' | 'json' | 'jsonl' | 'csv' | 'html';
+  readonly format: 'always' | 'json' | 'jsonl' | 'csv' | 'html' | 'timelinejs' | 'ics' | 'ics-all';
   readonly file: string;
   readonly rows: (publication: Publication) => number;
   /** What is in it record by record, so that records of the generation before can be taken over. */
@@ -89,18 +91,32 @@ const FORMATS: readonly Format[] = [
     rows: () => 1,
     rest: ({ publication }) => [changesScript(publication.changes)],
   },
+  {
+    format: 'timelinejs',
+    file: 'timelinejs.json',
+    rows: () => 1,
+    sections: slidesSection,
+    rest: ({ publication }) => titleSlide(publication),
+  },
+  { format: 'ics', file: 'timeline.ics', rows: () => 1, sections: dayCalendar },
+  { format: 'ics-all', file: 'timeline-all.ics', rows: () => 1, sections: wholeCalendar },
   { format: 'always', file: 'datapackage.json', rows: () => 1, rest: ({ names }) => dataPackage(names) },
   ...SCHEMA_FILES.map(({ file, text }): Format => ({ format: 'always', file, rows: () => 1, rest: () => [text()] })),
 ];
 
+/** The word of --format for all there are. */
+const EVERY_FORMAT = 'all';
+
 /** Words that --format takes. timeline.json, the rejects, the history and what the files mean are always written. */
-export const FORMAT_NAMES: readonly string[] = ['json', 'jsonl', 'csv', 'html'];
+export const FORMAT_NAMES: readonly string[] = [
+  ...new Set(['json', ...FORMATS.map(({ format }) => format).filter((name) => name !== 'always'), EVERY_FORMAT]),
+];
 
 /** What is written unless --format says otherwise. */
 export const DEFAULT_FORMATS: readonly string[] = ['json', 'jsonl', 'csv', 'html'];
 
-/** The word of --format for all there are. */
-const EVERY_FORMAT = 'all';
+/** ... in the words of a command's help. */
+export const FORMAT_HELP = `files besides timeline.json, of ${FORMAT_NAMES.join(', ')} (default: ${DEFAULT_FORMATS.join(',')})`;
 
 const asked = (formats: readonly string[]): Format[] =>
   FORMATS.filter(({ format }) => format === 'always' || formats.includes(format) || formats.includes(EVERY_FORMAT));

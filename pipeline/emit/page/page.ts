@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'fflate';
 import type { ArticleSummary } from '../../../schemas/timeline.ts';
 import type { Contents } from '../contents.ts';
+import { counted } from '../counted.ts';
 import type { Publication } from '../publication.ts';
 import { jsonLd } from './json-ld.ts';
 import { pageData, type Shown } from './payload.ts';
@@ -29,8 +30,6 @@ const sourceHash = (text: string): string => `'sha256-${createHash('sha256').upd
 const policy = (script: string): string =>
   `default-src 'none'; script-src ${sourceHash(script)} 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
 
-const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-
 const urlsOf = (articles: readonly ArticleSummary[]): ReadonlyMap<string, string> =>
   new Map(articles.flatMap(({ id, url }) => (url !== null && /^https?:/i.test(url) ? [[id, url] as const] : [])));
 
@@ -48,7 +47,7 @@ export function* page({ publication, contents, assets }: Page): Generator<string
   };
   const shown: Shown = { events, unresolved, articles, totals };
   const { script, style } = assets();
-  const about = `${count(totals.events, 'event')} from ${count(totals.articles, 'article')}`;
+  const about = `${counted(totals.events, 'event')} from ${counted(totals.articles, 'article')}`;
   yield `<!doctype html>
 <html lang="en">
 <head>

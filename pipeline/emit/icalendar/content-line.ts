@@ -1,0 +1,32 @@
+/** RFC 5545, 3.1: lines of at most 75 octets, without their ends; what is longer goes on behind a space. */
+const OCTETS = 75;
+export const LINE_END = '\r\n';
+
+/** Folded between characters: one in UTF-8 is never cut. */
+function folded(line: string): string {
+  let text = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > OCTETS) {
+      text += `${LINE_END} `;
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return text + LINE_END;
+}
+
+/** A text as a value (3.3.11): control characters have no place in one. */
+export const textValue = (text: string): string =>
+  text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a value may not hold
+    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
+
+/** A property; none where it has no value. */
+export const contentLine = (name: string, value: string | null): string =>
+  value === null ? '' : folded(`${name}:${value}`);
