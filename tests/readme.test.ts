@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { FORMAT_NAMES } from '../pipeline/emit/formats.ts';
 import { DATE_METHODS } from '../pipeline/ingest/dates/dating.ts';
 import { REJECT_CODES } from '../pipeline/ingest/reject-codes.ts';
 import { WARNING_CODES } from '../pipeline/ingest/warning-codes.ts';
@@ -10,6 +11,7 @@ import { CHOICES } from '../schemas/choice.ts';
 import { Correction } from '../schemas/correction.ts';
 import { Basis, DateValue } from '../schemas/date-value.ts';
 import { annals } from './cli/annals.ts';
+import { dataDictionary } from './data-dictionary.ts';
 import { folder } from './io/folder.ts';
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
@@ -38,6 +40,15 @@ describe('README', () => {
     for (const word of [...Object.keys(CHOICES), ...Basis.options]) expect(readme).toContain(`\`${word}\``);
     const fields = Object.keys(DateValue.shape).filter((name) => name !== 'time');
     for (const field of fields) expect(readme).toContain(`\`${field}\``);
+  });
+
+  test('has the data dictionary that the tables of columns give (npm run dictionary)', () => {
+    expect(between('<!-- columns -->\n', '<!-- /columns -->')).toBe(dataDictionary());
+  });
+
+  test('names every word of --format', () => {
+    const rows = between('<!-- formats -->', '<!-- /formats -->').trim().split('\n').slice(2);
+    expect([...rows.map((row) => row.split('`')[1]), 'all']).toEqual(FORMAT_NAMES);
   });
 
   test('lists the reject codes as the table in the code has them', () => {

@@ -11,7 +11,7 @@ const record = (id: string, text: string, more: object = {}): string =>
   `${JSON.stringify({ id, text, published_at: '2023-06-12', ...more })}\n`;
 
 /** History, a clock and what only speeds up the next run; all else is the same however many runs the articles came in. */
-const OWN = new Set(['run.json', 'changes.jsonl', 'aliases.csv', 'findings.bin']);
+const OWN = new Set(['run.json', 'changes.jsonl', 'changes.js', 'aliases.csv', 'findings.bin']);
 
 function timeline(out: string): Record<string, string> {
   const latest = join(out, 'latest');

@@ -11,8 +11,14 @@ const GAP = 3;
 /** Characters before and behind a clause that are worth showing. */
 const AROUND = 240;
 
-/** A gap that has room for a full stop, with a capital behind it: another sentence, as far as one can tell. */
-const isApart = (gap: number, { text }: Piece): boolean => gap > GAP || (gap > 1 && /^["'“‘(]*\p{Lu}/u.test(text));
+const CAPITAL = /^["'“‘(]*\p{Lu}/u;
+const STOP = /[.!?]["'”’)]*$/;
+
+/** Another sentence, as far as one can tell: a capital behind a full stop, or behind a gap that has room for one. */
+const isApart = (run: Piece, next: Piece): boolean => {
+  const gap = next.start - endOf(run);
+  return gap > GAP || (gap >= 0 && CAPITAL.test(next.text) && (gap > 1 || STOP.test(run.text)));
+};
 
 /** All that is known of each article's words, in their order: the page has no articles, only clauses and time expressions of them. */
 export function wordsOfArticles({ events, unresolved }: PageData): ReadonlyMap<number, readonly Piece[]> {
@@ -34,7 +40,7 @@ function joined(pieces: readonly Piece[], clause: Piece): Piece {
   let run: Piece = { start: 0, text: '' };
   for (const piece of pieces) {
     const gap = piece.start - endOf(run);
-    if (run.text === '' || isApart(gap, piece)) {
+    if (run.text === '' || isApart(run, piece)) {
       if (run.text !== '' && clause.start < endOf(run)) return run;
       run = piece;
     } else if (endOf(piece) > endOf(run)) {

@@ -10,7 +10,7 @@ type Status = PageEvent['status'];
 
 /** Narrower than this, a bar is not seen: a day is a dot then. */
 const LEAST_BAR = 11;
-const HEIGHT = 10;
+const HEIGHT = 12;
 
 const fill = (shape: string, status: Status): string => `url(#${shape}-${status})`;
 
