@@ -29,8 +29,9 @@ if (NO_BROWSER !== null) console.log(`sizes alone: ${NO_BROWSER}`);
 const browser = NO_BROWSER === null ? await launched() : null;
 try {
   for (const events of sizes.length > 0 ? sizes : [1_000, 10_000, 20_000]) {
+    const timeline = madeTimeline(events);
     const begun = performance.now();
-    const address = writePage(join(dir, String(events)), madeTimeline(events));
+    const address = writePage(join(dir, String(events)), timeline);
     const made = performance.now() - begun;
     const times: number[] = [];
     if (browser !== null) for (let i = 0; i < LOADS; i++) times.push(await firstView(browser, address));

@@ -234,6 +234,15 @@ describe.skipIf(NO_BROWSER !== null)('timeline.html in Chromium', { timeout: 60_
     await page.close();
   });
 
+  test('no event at all is no blank page', async () => {
+    const page = await browser.newPage();
+    await page.goto(writePage(folder(), { ...MADE, events: [] }));
+    await page.locator('.notice').first().waitFor();
+    expect(await page.locator('.axis').count()).toBe(0);
+    expect(await page.locator('#rows').textContent()).toContain('says why');
+    await page.close();
+  });
+
   test('a page that was cut off says so', async () => {
     const page = await browser.newPage();
     await page.setContent(

@@ -123,7 +123,7 @@ export class AxisDrawing {
     const [from, to] = stretch === undefined ? [0, 1] : boundsOf(stretch);
     const run = width * OPEN_LENGTH;
     const [a, b] = [at(from), at(to)];
-    const left = stretch?.from === null ? Math.max(b - run, 4) : Math.max(a, stretch?.to === null ? 4 : -6);
+    const left = stretch?.from === null ? Math.max(b - run, 4) : Math.max(a, -6);
     const right = stretch?.to === null ? Math.min(left + run, width - 4) : Math.min(b, width + 6);
     const span: [number, number] = b - a < 9 && right - left < 9 ? [(a + b) / 2 - 5, (a + b) / 2 + 5] : [left, right];
     const length = this.#width(text);

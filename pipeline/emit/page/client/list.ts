@@ -69,8 +69,15 @@ export class EventList {
         ? ` This page has the ${grouped(data.events.length)} most reported of ${grouped(all)} events; timeline.csv has all.`
         : '';
     this.#head.textContent = `${counted(this.#shown.length, 'event')}${this.#shown.length < data.events.length ? ` of ${grouped(data.events.length)}` : ''}.${part}`;
+    if (this.#shown.length === 0) this.#rows.append(html('p', { class: 'notice' }, this.#whyNone()));
     this.#append(CHUNK);
     this.#highlight(chosen);
+  }
+
+  #whyNone(): string {
+    return this.#model.data.events.length === 0
+      ? 'Nothing that the articles tell of has a date. The tab beside this one says why, and what would give it one.'
+      : 'No event passes the search and the filters here.';
   }
 
   /** Opens an event and brings it into sight. Filters that hide it give way. */

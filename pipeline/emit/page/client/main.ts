@@ -59,7 +59,8 @@ function show(app: HTMLElement, model: Model): void {
     ),
     facets(model, store),
   );
-  app.replaceChildren(fadings(), header, html('main', {}, axisPane(model, store, open), tabs(panels, store)));
+  const time = model.data.events.length === 0 ? [] : [axisPane(model, store, open)];
+  app.replaceChildren(fadings(), header, html('main', {}, ...time, tabs(panels, store)));
   list.show(store.state);
   linkState(model, store, open);
   addEventListener('keydown', (event) => {
