@@ -6,10 +6,12 @@ import { type Contents, contentsOf } from './contents.ts';
 import { csv } from './csv.ts';
 import { eventTable, mentionTable } from './csv-tables.ts';
 import { dataPackage } from './data-package.ts';
+import { eventsTable, mentionsTable } from './filled-tables.ts';
 import { dayCalendar, wholeCalendar } from './icalendar/calendar.ts';
 import { articlesTail, jsonLines, linesSection, timelineSections } from './json.ts';
 import { changesScript } from './page/changes-script.ts';
 import { type PageAssets, page } from './page/page.ts';
+import { parquet } from './parquet.ts';
 import type { Publication } from './publication.ts';
 import { SCHEMA_FILES } from './schema-files.ts';
 import { type EarlierFile, type Section, Sizes, sectionsText } from './sections.ts';
@@ -30,7 +32,7 @@ type Making = {
 
 type Format = {
   /** Word of --format; `always` is written whatever was asked, as other commands or the next run read it. */
-  readonly format: 'always' | 'json' | 'jsonl' | 'csv' | 'html' | 'timelinejs' | 'ics' | 'ics-all';
+  readonly format: 'always' | 'json' | 'jsonl' | 'csv' | 'html' | 'timelinejs' | 'ics' | 'ics-all' | 'parquet';
   readonly file: string;
   readonly rows: (publication: Publication) => number;
   /** What is in it record by record, so that records of the generation before can be taken over. */
@@ -100,6 +102,18 @@ const FORMATS: readonly Format[] = [
   },
   { format: 'ics', file: 'timeline.ics', rows: () => 1, sections: dayCalendar },
   { format: 'ics-all', file: 'timeline-all.ics', rows: () => 1, sections: wholeCalendar },
+  {
+    format: 'parquet',
+    file: 'events.parquet',
+    rows: ({ events }) => events.length,
+    rest: (making) => parquet(eventsTable(making)),
+  },
+  {
+    format: 'parquet',
+    file: 'mentions.parquet',
+    rows: ({ mentions }) => mentions,
+    rest: (making) => parquet(mentionsTable(making)),
+  },
   { format: 'always', file: 'datapackage.json', rows: () => 1, rest: ({ names }) => dataPackage(names) },
   ...SCHEMA_FILES.map(({ file, text }): Format => ({ format: 'always', file, rows: () => 1, rest: () => [text()] })),
 ];
