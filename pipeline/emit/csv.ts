@@ -4,33 +4,20 @@ import { type Column, LIST_SEPARATOR } from './columns/column.ts';
 import type { Entry } from './entries.ts';
 import type { CsvProfile } from './publication.ts';
 import type { Piece } from './sections.ts';
-
-/** What an Excel cell holds. Source: Microsoft, "Excel specifications and limits". */
-const CELL_LIMIT = 32_767;
+import { cutToCell, fitsCell, looksLikeFormula, onOneLine } from './spreadsheet-text.ts';
 
 /** Rows that are formatted at a time: enough to be quick, few enough to stay small in memory. */
 const BATCH = 256;
 
-/**
- * Text that a spreadsheet would run: = + - @ as first visible character, also full-width and as a Unicode minus, or a TAB
- * or CR there. Spaces of any kind, zero-width characters, BOM, NUL and line ends before it do not protect. Source: OWASP,
- * "CSV Injection", and what csv-stringify's own option lets through.
- */
-const FORMULA = /^[\s\0\u200b-\u200d\u2060\ufeff]*[\t\r=+\-@＝＋－＠−]/u;
-
 function freeText(text: string, tally: CellTally): string {
-  const risky = FORMULA.test(text);
-  if (risky) tally.guarded += 1;
-  return (risky ? `'${text}` : text).replace(/\r\n|[\n\r\u2028\u2029\v\f]/g, ' ');
+  const isRisky = looksLikeFormula(text);
+  if (isRisky) tally.guarded += 1;
+  return onOneLine(isRisky ? `'${text}` : text);
 }
 
-/** Cuts between characters, never inside a surrogate pair. */
 function shorten(text: string, tally: CellTally): string {
-  if (text.length <= CELL_LIMIT) return text;
-  tally.shortened += 1;
-  const end = CELL_LIMIT - 1;
-  const code = text.charCodeAt(end - 1);
-  return `${text.slice(0, code >= 0xd800 && code <= 0xdbff ? end - 1 : end)}…`;
+  if (!fitsCell(text)) tally.shortened += 1;
+  return cutToCell(text);
 }
 
 function cellText<Row>({ value, free }: Column<Row>, row: Row, tally: CellTally): string {

@@ -16,6 +16,7 @@ import type { Publication } from './publication.ts';
 import { SCHEMA_FILES } from './schema-files.ts';
 import { type EarlierFile, type Section, Sizes, sectionsText } from './sections.ts';
 import { slidesSection, titleSlide } from './timelinejs.ts';
+import { xlsx } from './xlsx/xlsx.ts';
 
 type ById = ReadonlyMap<string, ArticleSummary>;
 
@@ -32,7 +33,7 @@ type Making = {
 
 type Format = {
   /** Word of --format; `always` is written whatever was asked, as other commands or the next run read it. */
-  readonly format: 'always' | 'json' | 'jsonl' | 'csv' | 'html' | 'timelinejs' | 'ics' | 'ics-all' | 'parquet';
+  readonly format: 'always' | 'json' | 'jsonl' | 'csv' | 'html' | 'timelinejs' | 'ics' | 'ics-all' | 'parquet' | 'xlsx';
   readonly file: string;
   readonly rows: (publication: Publication) => number;
   /** What is in it record by record, so that records of the generation before can be taken over. */
@@ -113,6 +114,12 @@ const FORMATS: readonly Format[] = [
     file: 'mentions.parquet',
     rows: ({ mentions }) => mentions,
     rest: (making) => parquet(mentionsTable(making)),
+  },
+  {
+    format: 'xlsx',
+    file: 'timeline.xlsx',
+    rows: ({ events, mentions, articles }) => events.length + mentions + articles.length,
+    rest: xlsx,
   },
   { format: 'always', file: 'datapackage.json', rows: () => 1, rest: ({ names }) => dataPackage(names) },
   ...SCHEMA_FILES.map(({ file, text }): Format => ({ format: 'always', file, rows: () => 1, rest: () => [text()] })),
