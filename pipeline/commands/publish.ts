@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { RunManifest } from '../../schemas/run-manifest.ts';
 import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
-import { emit } from '../emit/formats.ts';
+import { emit, isAsked } from '../emit/formats.ts';
 import type { Publication } from '../emit/publication.ts';
 import type { EarlierFile } from '../emit/sections.ts';
 import { currentFolder } from '../io/current.ts';
@@ -18,6 +18,7 @@ import type { Outcome } from '../run.ts';
 import { complain } from './ndjson.ts';
 import { pageAssets } from './page-assets.ts';
 import { CommandFailure, EXIT, type Shell } from './shell.ts';
+import { sqliteEngine } from './sqlite-engine.ts';
 
 export type Emitted = ReturnType<typeof emit>;
 
@@ -75,7 +76,12 @@ const staleCopy = (out: string, runId: string, why: string): string =>
 export async function publishTimeline(outcome: Told, options: PublishOptions, shell: Shell): Promise<string> {
   const { out, formats, earlier } = options;
   const cells = { guarded: 0, shortened: 0 };
-  const emitted = emit(outcome, formats, { tally: cells, assets: pageAssets, ...(earlier && { earlier }) });
+  const emitted = emit(outcome, formats, {
+    tally: cells,
+    assets: pageAssets,
+    ...(isAsked('sqlite', formats) && { engine: await sqliteEngine() }),
+    ...(earlier && { earlier }),
+  });
   const stamp = shell.now();
   const { runId, behind } = await publish(out, {
     stamp,

@@ -15,6 +15,8 @@ import { parquet } from './parquet.ts';
 import type { Publication } from './publication.ts';
 import { SCHEMA_FILES } from './schema-files.ts';
 import { type EarlierFile, type Section, Sizes, sectionsText } from './sections.ts';
+import type { SqliteEngine } from './sqlite/engine.ts';
+import { sqlite } from './sqlite/sqlite.ts';
 import { slidesSection, titleSlide } from './timelinejs.ts';
 import { xlsx } from './xlsx/xlsx.ts';
 
@@ -29,11 +31,23 @@ type Making = {
   /** Names of all files of the publication. */
   readonly names: readonly string[];
   readonly assets: () => PageAssets;
+  readonly engine: SqliteEngine | null;
 };
 
 type Format = {
   /** Word of --format; `always` is written whatever was asked, as other commands or the next run read it. */
-  readonly format: 'always' | 'json' | 'jsonl' | 'csv' | 'html' | 'timelinejs' | 'ics' | 'ics-all' | 'parquet' | 'xlsx';
+  readonly format:
+    | 'always'
+    | 'json'
+    | 'jsonl'
+    | 'csv'
+    | 'html'
+    | 'timelinejs'
+    | 'ics'
+    | 'ics-all'
+    | 'parquet'
+    | 'xlsx'
+    | 'sqlite';
   readonly file: string;
   readonly rows: (publication: Publication) => number;
   /** What is in it record by record, so that records of the generation before can be taken over. */
@@ -44,6 +58,11 @@ type Format = {
 
 /** What people open to look at a timeline. */
 export const PAGE = 'timeline.html';
+
+function database({ engine, ...filling }: Making): Iterable<Uint8Array> {
+  if (engine === null) throw new Error('timeline.sqlite cannot be made: no SQLite was given');
+  return sqlite(filling, engine);
+}
 
 const FORMATS: readonly Format[] = [
   {
@@ -121,6 +140,12 @@ const FORMATS: readonly Format[] = [
     rows: ({ events, mentions, articles }) => events.length + mentions + articles.length,
     rest: xlsx,
   },
+  {
+    format: 'sqlite',
+    file: 'timeline.sqlite',
+    rows: ({ events, mentions, articles }) => events.length + mentions + articles.length,
+    rest: database,
+  },
   { format: 'always', file: 'datapackage.json', rows: () => 1, rest: ({ names }) => dataPackage(names) },
   ...SCHEMA_FILES.map(({ file, text }): Format => ({ format: 'always', file, rows: () => 1, rest: () => [text()] })),
 ];
@@ -139,8 +164,11 @@ export const DEFAULT_FORMATS: readonly string[] = ['json', 'jsonl', 'csv', 'html
 /** ... in the words of a command's help. */
 export const FORMAT_HELP = `files besides timeline.json, of ${FORMAT_NAMES.join(', ')} (default: ${DEFAULT_FORMATS.join(',')})`;
 
+export const isAsked = (format: string, formats: readonly string[]): boolean =>
+  formats.includes(format) || formats.includes(EVERY_FORMAT);
+
 const asked = (formats: readonly string[]): Format[] =>
-  FORMATS.filter(({ format }) => format === 'always' || formats.includes(format) || formats.includes(EVERY_FORMAT));
+  FORMATS.filter(({ format }) => format === 'always' || isAsked(format, formats));
 
 /** Whether a file is among those that are asked for. */
 export const isWritten = (name: string, formats: readonly string[]): boolean =>
@@ -163,6 +191,8 @@ type Emitting = {
   readonly tally: CellTally;
   /** The page's own code; asked for where a page is written. */
   readonly assets: () => PageAssets;
+  /** What a database is made with; needed where one is asked for. */
+  readonly engine?: SqliteEngine;
   readonly earlier?: ReadonlyMap<string, EarlierFile>;
 };
 
@@ -170,7 +200,7 @@ type Emitting = {
 export const emit = (
   publication: Publication,
   formats: readonly string[],
-  { tally, assets, earlier }: Emitting,
+  { tally, assets, engine, earlier }: Emitting,
 ): EmittedFile[] => {
   const files = asked(formats);
   const making: Making = {
@@ -180,6 +210,7 @@ export const emit = (
     tally,
     names: files.map(({ file }) => file),
     assets,
+    engine: engine ?? null,
   };
   return files.map(({ file, rows, sections = () => [], rest = () => [] }) => {
     const sizes = new Sizes();
