@@ -1,0 +1,47 @@
+import { appendFileSync, cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { folder } from '../io/folder.ts';
+import { annals } from './annals.ts';
+
+const INPUT = fileURLToPath(new URL('../../input', import.meta.url));
+const FIRST = '000_7964755bb1dde533.txt';
+const FILES = ['events.parquet', 'mentions.parquet', 'timeline.xlsx', 'timeline.sqlite'];
+
+let out: string;
+const publish = (input: string, to: string) =>
+  annals(['run', input, '--out', to, '--format', 'csv,parquet,xlsx,sqlite', '--quiet']);
+const bytesIn = (dir: string): Buffer[] => FILES.map((file) => readFileSync(join(dir, 'latest', file)));
+
+beforeAll(async () => {
+  out = folder();
+  await publish(INPUT, out);
+});
+
+test('a timeline with every binary format is all right', async () => {
+  const { code, out: findings } = await annals(['validate', out]);
+  expect([code, findings]).toEqual([0, '']);
+});
+
+test('a damaged table is found', async () => {
+  const copy = folder();
+  cpSync(out, copy, { recursive: true, verbatimSymlinks: true });
+  appendFileSync(join(copy, 'latest', 'events.parquet'), 'x');
+  const { code, out: findings } = await annals(['validate', copy]);
+  expect(code).toBe(2);
+  expect(findings).toMatch(/^events\.parquet: bytes/m);
+});
+
+test('articles that come one by one give the same bytes as all at once', async () => {
+  const input = folder();
+  cpSync(join(INPUT, 'articles.csv'), join(input, 'articles.csv'));
+  cpSync(join(INPUT, FIRST), join(input, FIRST));
+  const steps = folder();
+  await publish(input, steps);
+  const before = bytesIn(steps);
+  cpSync(INPUT, input, { recursive: true });
+  await publish(input, steps);
+  expect(bytesIn(steps)).toEqual(bytesIn(out));
+  expect(before[0]).not.toEqual(bytesIn(out)[0]);
+});
