@@ -10,7 +10,7 @@ export type Part = { readonly path: string; readonly pieces: Iterable<string> };
 const CHANGED = '1980-01-01T12:00:00';
 
 /** Of fflate's nine levels: the next ones are much slower and save little. */
-const LEVEL = 6;
+const LEVEL = 3;
 
 const ENCODER = new TextEncoder();
 
