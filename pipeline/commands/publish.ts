@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { RunManifest } from '../../schemas/run-manifest.ts';
 import { SCHEMA_VERSION, Timeline } from '../../schemas/timeline.ts';
-import { emit, isAsked } from '../emit/formats.ts';
+import { DATABASE, emit, isWritten } from '../emit/formats.ts';
 import type { Publication } from '../emit/publication.ts';
 import type { EarlierFile } from '../emit/sections.ts';
 import { currentFolder } from '../io/current.ts';
@@ -79,7 +79,7 @@ export async function publishTimeline(outcome: Told, options: PublishOptions, sh
   const emitted = emit(outcome, formats, {
     tally: cells,
     assets: pageAssets,
-    ...(isAsked('sqlite', formats) && { engine: await sqliteEngine() }),
+    ...(isWritten(DATABASE, formats) && { engine: await sqliteEngine() }),
     ...(earlier && { earlier }),
   });
   const stamp = shell.now();

@@ -70,6 +70,29 @@ const jsonResource = ({ file, means, schema }: (typeof JSON_FILES)[number]): obj
   jsonSchema: `schema/${schema}.schema.json`,
 });
 
+/** The same tables in files of other kinds, which have their types in themselves. */
+const TYPED_FILES = [
+  { file: 'events.parquet', means: 'The rows of timeline.csv, typed.', mediatype: 'application/vnd.apache.parquet' },
+  { file: 'mentions.parquet', means: 'The rows of mentions.csv, typed.', mediatype: 'application/vnd.apache.parquet' },
+  {
+    file: 'timeline.xlsx',
+    means: 'A workbook of events, mentions and articles.',
+    mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  {
+    file: 'timeline.sqlite',
+    means: 'A database of events, mentions and articles.',
+    mediatype: 'application/vnd.sqlite3',
+  },
+] as const;
+
+const typedResource = ({ file, means, mediatype }: (typeof TYPED_FILES)[number]): object => ({
+  name: file.replace('.', '-'),
+  path: file,
+  description: means,
+  mediatype,
+});
+
 /** datapackage.json (Frictionless Data Package 1): what every column of every table means, and where the JSON Schemas are. */
 export function dataPackage(names: readonly string[]): string[] {
   const content = {
@@ -80,6 +103,7 @@ export function dataPackage(names: readonly string[]): string[] {
     resources: [
       ...TABLES.filter(({ file }) => names.includes(file)).map((table) => tableResource(table, names)),
       ...JSON_FILES.filter(({ file }) => names.includes(file)).map(jsonResource),
+      ...TYPED_FILES.filter(({ file }) => names.includes(file)).map(typedResource),
     ],
   };
   return [`${JSON.stringify(content, null, 2)}\n`];

@@ -59,8 +59,11 @@ type Format = {
 /** What people open to look at a timeline. */
 export const PAGE = 'timeline.html';
 
+/** What is made with SQLite, which whoever publishes loads for it. */
+export const DATABASE = 'timeline.sqlite';
+
 function database({ engine, ...filling }: Making): Iterable<Uint8Array> {
-  if (engine === null) throw new Error('timeline.sqlite cannot be made: no SQLite was given');
+  if (engine === null) throw new Error(`${DATABASE} cannot be made: no SQLite was given`);
   return sqlite(filling, engine);
 }
 
@@ -135,7 +138,7 @@ const FORMATS: readonly Format[] = [
     rest: (making) => parquet(mentionsTable(making)),
   },
   { format: 'xlsx', file: 'timeline.xlsx', rows: () => 1, rest: xlsx },
-  { format: 'sqlite', file: 'timeline.sqlite', rows: () => 1, rest: database },
+  { format: 'sqlite', file: DATABASE, rows: () => 1, rest: database },
   { format: 'always', file: 'datapackage.json', rows: () => 1, rest: ({ names }) => dataPackage(names) },
   ...SCHEMA_FILES.map(({ file, text }): Format => ({ format: 'always', file, rows: () => 1, rest: () => [text()] })),
 ];
@@ -154,11 +157,8 @@ export const DEFAULT_FORMATS: readonly string[] = ['json', 'jsonl', 'csv', 'html
 /** ... in the words of a command's help. */
 export const FORMAT_HELP = `files besides timeline.json, of ${FORMAT_NAMES.join(', ')} (default: ${DEFAULT_FORMATS.join(',')})`;
 
-export const isAsked = (format: string, formats: readonly string[]): boolean =>
-  formats.includes(format) || formats.includes(EVERY_FORMAT);
-
 const asked = (formats: readonly string[]): Format[] =>
-  FORMATS.filter(({ format }) => format === 'always' || isAsked(format, formats));
+  FORMATS.filter(({ format }) => format === 'always' || formats.includes(format) || formats.includes(EVERY_FORMAT));
 
 /** Whether a file is among those that are asked for. */
 export const isWritten = (name: string, formats: readonly string[]): boolean =>
@@ -181,7 +181,7 @@ type Emitting = {
   readonly tally: CellTally;
   /** The page's own code; asked for where a page is written. */
   readonly assets: () => PageAssets;
-  /** What a database is made with; needed where one is asked for. */
+  /** Needed where the database is asked for. */
   readonly engine?: SqliteEngine;
   readonly earlier?: ReadonlyMap<string, EarlierFile>;
 };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { sqliteEngine } from '../../pipeline/commands/sqlite-engine.ts';
-import { emit, isAsked } from '../../pipeline/emit/formats.ts';
+import { DATABASE, emit, isWritten } from '../../pipeline/emit/formats.ts';
 import type { Publication } from '../../pipeline/emit/publication.ts';
 import type { Event } from '../../schemas/event.ts';
 import { aDate, aMention, anArticle, anEvent, listed, noAssets } from '../emit/records.ts';
@@ -53,7 +53,7 @@ const OTHERS = /^(timeline\.json|rejects|changes|aliases|datapackage|schema\/)/;
 
 async function measure(format: string, length: number): Promise<void> {
   const publication = made(length);
-  const engine = isAsked('sqlite', [format]) ? { engine: await sqliteEngine() } : {};
+  const engine = isWritten(DATABASE, [format]) ? { engine: await sqliteEngine() } : {};
   const from = process.hrtime.bigint();
   let bytes = 0;
   for (const { name, chunks } of emit(publication, [format], {

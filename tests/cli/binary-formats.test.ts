@@ -45,3 +45,14 @@ test('articles that come one by one give the same bytes as all at once', async (
   expect(bytesIn(steps)).toEqual(bytesIn(out));
   expect(before[0]).not.toEqual(bytesIn(out)[0]);
 });
+
+test('the data package names them, and only those that are there', async () => {
+  const named = (dir: string): string[] =>
+    JSON.parse(readFileSync(join(dir, 'latest', 'datapackage.json'), 'utf8')).resources.map(
+      ({ path }: { path: string }) => path,
+    );
+  expect(named(out)).toEqual(expect.arrayContaining(FILES));
+  const plain = folder();
+  await annals(['run', INPUT, '--out', plain, '--format', 'csv', '--quiet']);
+  for (const file of FILES) expect(named(plain)).not.toContain(file);
+});

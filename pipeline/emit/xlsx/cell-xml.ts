@@ -3,7 +3,7 @@ import { dayNumber } from '../day-number.ts';
 import { cutToCell, looksLikeFormula, onOneLine } from '../spreadsheet-text.ts';
 
 /** Cell formats, by their places in styles.xml. */
-export const STYLES = { plain: 0, header: 1, date: 2, quoted: 3 } as const;
+const STYLES = { plain: 0, header: 1, date: 2, quoted: 3 } as const;
 
 /** Excel counts days from 1899-12-30, which gives those from March 1900 on their right numbers: it takes 1900 for a leap year. */
 const EPOCH = dayNumber('1899-12-30');
