@@ -1,18 +1,7 @@
 import { z } from 'zod';
+import { PRECISIONS } from './precisions.ts';
 
-export const Precision = z.enum([
-  'time',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'interval',
-]);
+export const Precision = z.enum(PRECISIONS);
 export type Precision = z.infer<typeof Precision>;
 
 export const Extent = z.enum(['within', 'throughout']);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { DateValue } from './date-value.ts';
+import { STATUSES } from './statuses.ts';
 import { Timex } from './timex.ts';
 
 const Offset = z.int().nonnegative();
 
-export const Status = z.enum(['occurred', 'ongoing', 'planned', 'denied', 'hypothetical', 'recurring']);
+export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;
 
 export const Kind = z.enum(['event', 'statement', 'state']).describe('statement: someone said something');

@@ -1,4 +1,4 @@
-import { STATUSES } from '../status-words.ts';
+import { STATUSES } from '../../../../schemas/statuses.ts';
 import type { Stretch } from './days.ts';
 import { html } from './dom.ts';
 import { glyph } from './marks.ts';

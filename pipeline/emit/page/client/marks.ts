@@ -1,5 +1,5 @@
+import { STATUSES } from '../../../../schemas/statuses.ts';
 import type { PageEvent } from '../page-data.ts';
-import { STATUSES } from '../status-words.ts';
 import type { Stretch } from './days.ts';
 import { svg } from './dom.ts';
 

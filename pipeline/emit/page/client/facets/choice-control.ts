@@ -1,6 +1,6 @@
+import { PRECISIONS } from '../../../../../schemas/precisions.ts';
+import { STATUSES } from '../../../../../schemas/statuses.ts';
 import type { PageData } from '../../page-data.ts';
-import { PRECISIONS } from '../../precisions.ts';
-import { STATUSES } from '../../status-words.ts';
 import { html } from '../dom.ts';
 import { type Choosable, countsOf, type Filters, fieldOf } from '../filters.ts';
 import type { Control } from './control.ts';

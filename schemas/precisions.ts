@@ -1,6 +1,4 @@
-import type { Precision } from '../../../schemas/date-value.ts';
-
-/** Every precision, the finest first. */
+/** The finest unit that a text vouches for: the values of `precision`, the finest first. */
 export const PRECISIONS = [
   'time',
   'day',
@@ -13,4 +11,4 @@ export const PRECISIONS = [
   'decade',
   'century',
   'interval',
-] as const satisfies readonly Precision[];
+] as const;
