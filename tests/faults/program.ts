@@ -27,6 +27,8 @@ function bundled(): string {
   // It takes the digest of its own code, and finds the packages that it builds on.
   for (const name of ['node_modules', 'pipeline', 'schemas'])
     symlinkSync(join(ROOT, name), join(GROUND, 'program', name));
+  // ... and the page's own code, from where its commands would lie.
+  symlinkSync(join(ROOT, 'pipeline/emit'), join(GROUND, 'program/one/emit'));
   return program;
 }
 

@@ -8,7 +8,7 @@ import { readGeneration } from '../io/whole-generation.ts';
 import { GROUND, ran } from './program.ts';
 
 /** What differs from run to run: a clock, and what happened before. */
-const OF_ITS_RUN = new Set(['run.json', 'changes.jsonl', 'aliases.csv']);
+const OF_ITS_RUN = new Set(['run.json', 'changes.jsonl', 'memory/changes.js', 'aliases.csv']);
 
 /** A folder that has a generation, the run that is to be disturbed, and what its folder holds after it if nothing disturbs it. */
 export type Scene = {
