@@ -24,7 +24,7 @@ export async function onDisk(
   prepare: (disk: string, remount: (options: string) => void) => () => void,
   err: RegExp,
 ): Promise<string> {
-  const disk = mounted(2 ** 20);
+  const disk = mounted(4 * 2 ** 20);
   if (disk === null) return NO_MOUNT;
   try {
     const out = join(disk.dir, 'out');
