@@ -50,7 +50,7 @@ const publication: Publication = {
   aliases: [{ old_id: 'ev_00000000000000ff', event_id: 'ev_0000000000000000' }],
   csvProfile: 'plain',
 };
-const ALL = ['json', 'jsonl', 'csv', 'timelinejs', 'ics', 'ics-all'];
+const ALL = ['json', 'jsonl', 'csv', 'timelinejs', 'ics', 'ics-all', 'parquet', 'xlsx'];
 const filesOf = (formats: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
     emit(publication, formats, { tally: { guarded: 0, shortened: 0 }, assets: noAssets }).map(({ name, chunks }) => [
