@@ -9,7 +9,7 @@ export type Report = {
   readonly sources: readonly Source[];
   /** Articles that are not among the sources. */
   readonly more: number;
-  /** What the reports do not agree on, each with its values. */
+  /** What the reports do not agree on, each in words with its values. */
   readonly disputes: readonly string[];
 };
 
@@ -42,6 +42,6 @@ export function reportOf(event: Event, articles: ReadonlyMap<string, ArticleSumm
     more: Math.max(0, ids.length - MOST.sources),
     disputes: event.conflicts
       .slice(0, MOST.disputes)
-      .map(({ field, values }) => excerpt(`${field}: ${values.join(' or ')}`)),
+      .map(({ field, values }) => excerpt(`Reports disagree on the ${field}: ${values.join('; ')}`)),
   };
 }
