@@ -1,6 +1,6 @@
 /** RFC 5545, 3.1: lines of at most 75 octets, without their ends; what is longer goes on behind a space. */
 const OCTETS = 75;
-export const LINE_END = '\r\n';
+const LINE_END = '\r\n';
 
 /** Folded between characters: one in UTF-8 is never cut. */
 function folded(line: string): string {
