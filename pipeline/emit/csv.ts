@@ -9,10 +9,13 @@ import { cutToCell, fitsCell, looksLikeFormula, onOneLine } from './spreadsheet-
 /** Rows that are formatted at a time: enough to be quick, few enough to stay small in memory. */
 const BATCH = 256;
 
+/** NUL ends the cell, or the table, in some readers, and no database takes it in a text: the character for what cannot be shown stands there. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '\ufffd');
+
 function freeText(text: string, tally: CellTally): string {
   const isRisky = looksLikeFormula(text);
   if (isRisky) tally.guarded += 1;
-  return onOneLine(isRisky ? `'${text}` : text);
+  return withoutNul(onOneLine(isRisky ? `'${text}` : text));
 }
 
 function shorten(text: string, tally: CellTally): string {

@@ -31,47 +31,65 @@ function field({ name, type, means, nullable, pattern, options, least, most }: C
 /** The names of resources are those of files without their endings, lower case. */
 const nameOf = (file: string): string => file.replace(/\.\w+$/, '');
 
-const tableResource = ({ file, means, columns, key, refers }: Table, names: readonly string[]): object => ({
-  name: nameOf(file),
-  path: file,
+/** References to tables that are published; the profile takes no empty list of them. */
+function foreignKeys({ refers }: Table, names: readonly string[]): object {
+  const keys = refers
+    .filter(({ file }) => names.includes(file))
+    .map(({ column, file, to }) => ({ fields: column, reference: { resource: nameOf(file), fields: to } }));
+  return keys.length === 0 ? {} : { foreignKeys: keys };
+}
+
+const tableResource = (table: Table, names: readonly string[]): object => ({
+  name: nameOf(table.file),
+  path: table.file,
   profile: 'tabular-data-resource',
-  description: means,
+  description: table.means,
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
   dialect: { delimiter: ',', doubleQuote: true, header: true, lineTerminator: '\r\n', quoteChar: '"' },
   schema: {
-    fields: columns.map(field),
+    fields: table.columns.map(field),
     missingValues: [''],
-    ...(key !== undefined && { primaryKey: key }),
-    foreignKeys: refers
-      .filter((reference) => names.includes(reference.file))
-      .map((reference) => ({
-        fields: reference.column,
-        reference: { resource: nameOf(reference.file), fields: reference.to },
-      })),
+    ...(table.key !== undefined && { primaryKey: table.key }),
+    ...foreignKeys(table, names),
   },
 });
 
-/** Files of JSON: what is in them, and which schema each, or each of their lines, keeps. */
-const JSON_FILES = [
-  { file: 'timeline.json', means: 'Events with all mentions, what has no date, and articles.', schema: 'timeline' },
-  { file: 'timeline.jsonl', means: 'One line an event, with all mentions.', schema: 'event' },
-  { file: 'rejects.jsonl', means: 'One line an input that could not be read.', schema: 'reject' },
-  { file: 'changes.jsonl', means: 'One line an event that is not as in the run before.', schema: 'change' },
-] as const;
+type OtherFile = {
+  readonly file: string;
+  readonly means: string;
+  readonly mediatype: string;
+  /** The JSON Schema that it, or each of its lines, keeps. */
+  readonly schema?: string;
+};
 
-const jsonResource = ({ file, means, schema }: (typeof JSON_FILES)[number]): object => ({
-  name: file.replace('.', '-'),
-  path: file,
-  description: means,
-  mediatype: file.endsWith('l') ? 'application/x-ndjson' : 'application/json',
-  encoding: 'utf-8',
-  jsonSchema: `schema/${schema}.schema.json`,
-});
+const [JSON_TYPE, LINES, CALENDAR] = ['application/json', 'application/x-ndjson', 'text/calendar'] as const;
 
-/** The same tables in files of other kinds, which have their types in themselves. */
-const TYPED_FILES = [
+/** Files that are no tables of text. */
+const OTHER_FILES: readonly OtherFile[] = [
+  {
+    file: 'timeline.json',
+    means: 'Events with all mentions, what has no date, and articles.',
+    mediatype: JSON_TYPE,
+    schema: 'timeline',
+  },
+  { file: 'timeline.jsonl', means: 'One line an event, with all mentions.', mediatype: LINES, schema: 'event' },
+  {
+    file: 'rejects.jsonl',
+    means: 'One line an input that could not be read.',
+    mediatype: LINES,
+    schema: 'reject',
+  },
+  {
+    file: 'changes.jsonl',
+    means: 'One line an event that is not as in the run before.',
+    mediatype: LINES,
+    schema: 'change',
+  },
+  { file: 'timelinejs.json', means: 'Events as slides for TimelineJS 3.', mediatype: JSON_TYPE },
+  { file: 'timeline.ics', means: 'Events that are known to the day, as a calendar.', mediatype: CALENDAR },
+  { file: 'timeline-all.ics', means: 'All events as a calendar.', mediatype: CALENDAR },
   { file: 'events.parquet', means: 'The rows of timeline.csv, typed.', mediatype: 'application/vnd.apache.parquet' },
   { file: 'mentions.parquet', means: 'The rows of mentions.csv, typed.', mediatype: 'application/vnd.apache.parquet' },
   {
@@ -84,13 +102,20 @@ const TYPED_FILES = [
     means: 'A database of events, mentions and articles.',
     mediatype: 'application/vnd.sqlite3',
   },
-] as const;
+];
 
-const typedResource = ({ file, means, mediatype }: (typeof TYPED_FILES)[number]): object => ({
+/** What is no text has its types, and how its texts are written, in itself. */
+const isText = (mediatype: string): boolean => mediatype.startsWith('text/') || mediatype.includes('json');
+
+/** `type` keeps frictionless from taking lines of JSON, of which there may be none, and what it cannot read for the rows of a table. */
+const fileResource = ({ file, means, mediatype, schema }: OtherFile): object => ({
   name: file.replace('.', '-'),
   path: file,
+  type: 'file',
   description: means,
   mediatype,
+  ...(isText(mediatype) && { encoding: 'utf-8' }),
+  ...(schema !== undefined && { jsonSchema: `schema/${schema}.schema.json` }),
 });
 
 /** datapackage.json (Frictionless Data Package 1): what every column of every table means, and where the JSON Schemas are. */
@@ -102,8 +127,7 @@ export function dataPackage(names: readonly string[]): string[] {
     version: SCHEMA_VERSION,
     resources: [
       ...TABLES.filter(({ file }) => names.includes(file)).map((table) => tableResource(table, names)),
-      ...JSON_FILES.filter(({ file }) => names.includes(file)).map(jsonResource),
-      ...TYPED_FILES.filter(({ file }) => names.includes(file)).map(typedResource),
+      ...OTHER_FILES.filter(({ file }) => names.includes(file)).map(fileResource),
     ],
   };
   return [`${JSON.stringify(content, null, 2)}\n`];

@@ -5,7 +5,7 @@ export type Side = { readonly year: number; readonly month: number | null; reado
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-export const sideOf = (iso: string, unit: 'day' | 'month' | 'year'): Side => {
+const sideOf = (iso: string, unit: 'day' | 'month' | 'year'): Side => {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return { year, month: unit === 'year' ? null : month, day: unit === 'day' ? day : null };
 };
@@ -22,11 +22,22 @@ function range(from: Side, to: Side): string {
 }
 
 /** The unit that bounds are told in: whole years and months by their names. */
-export function unitOf({ start, end }: Pick<DateValue, 'start' | 'end'>): 'day' | 'month' | 'year' {
+function unitOf({ start, end }: DateValue): 'day' | 'month' | 'year' {
   const begins = (tail: string): boolean => start === null || start.endsWith(tail);
   if (begins('-01-01') && (end === null || end.endsWith('-12-31'))) return 'year';
   return begins('-01') && (end === null || isLastOfMonth(end)) ? 'month' : 'day';
 }
+
+/** The first and the last day of a date, each as far as its words vouch for it; null on an open side. */
+export function sidesOf(date: DateValue): { readonly from: Side | null; readonly to: Side | null } {
+  const { start, end, precision } = date;
+  const unit = precision === 'time' || precision === 'day' || precision === 'week' ? 'day' : unitOf(date);
+  return { from: start === null ? null : sideOf(start, unit), to: end === null ? null : sideOf(end, unit) };
+}
+
+/** Whether it was at some time in several days, where whoever draws them may seem to say that it took all of them. */
+export const isSomeTimeWithin = ({ start, end, extent }: DateValue): boolean =>
+  extent === 'within' && start !== null && end !== null && start !== end;
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

@@ -17,7 +17,7 @@ import { SCHEMA_FILES } from './schema-files.ts';
 import { type EarlierFile, type Section, Sizes, sectionsText } from './sections.ts';
 import type { SqliteEngine } from './sqlite/engine.ts';
 import { sqlite } from './sqlite/sqlite.ts';
-import { slidesSection, titleSlide } from './timelinejs.ts';
+import { timelineJs } from './timelinejs.ts';
 import { xlsx } from './xlsx/xlsx.ts';
 
 type ById = ReadonlyMap<string, ArticleSummary>;
@@ -116,13 +116,7 @@ const FORMATS: readonly Format[] = [
     rows: () => 1,
     rest: ({ publication }) => [changesScript(publication.changes)],
   },
-  {
-    format: 'timelinejs',
-    file: 'timelinejs.json',
-    rows: () => 1,
-    sections: slidesSection,
-    rest: ({ publication }) => titleSlide(publication),
-  },
+  { format: 'timelinejs', file: 'timelinejs.json', rows: () => 1, rest: timelineJs },
   { format: 'ics', file: 'timeline.ics', rows: () => 1, sections: dayCalendar },
   { format: 'ics-all', file: 'timeline-all.ics', rows: () => 1, sections: wholeCalendar },
   {

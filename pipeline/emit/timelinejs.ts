@@ -1,33 +1,21 @@
 import type { Event } from '../../schemas/event.ts';
 import type { ArticleSummary } from '../../schemas/timeline.ts';
-import { speakerOf } from './columns/event-columns.ts';
+import type { Contents } from './contents.ts';
 import { counted } from './counted.ts';
-import { dateInWords, type Side, sideOf, unitOf } from './date-in-words.ts';
-import { mapEntries } from './entries.ts';
+import { dateInWords, isSomeTimeWithin, type Side, sidesOf } from './date-in-words.ts';
+import { placesOf } from './page/selection.ts';
 import type { Publication } from './publication.ts';
-import type { Section } from './sections.ts';
+import { type Report, reportOf } from './reports.ts';
+import { statusMark } from './status-mark.ts';
 
-type ById = ReadonlyMap<string, ArticleSummary>;
+type Making = {
+  readonly publication: Publication;
+  readonly articles: ReadonlyMap<string, ArticleSummary>;
+  readonly contents: Contents;
+};
 
-/** Year, month and day apart, as far as they are known: a whole date as text moves by a day west of Greenwich. */
-const dateParts = ({ year, month, day }: Side): object => ({
-  year,
-  ...(month !== null && { month }),
-  ...(day !== null && { day }),
-});
-
-/** Every event must begin: what has no first day stands at its last one, and `display_date` says so. */
-function dates({ date }: Event): object {
-  const unit = unitOf(date);
-  const [from, to] = [date.start ?? date.end, date.end ?? date.start];
-  if (from === null || to === null) return {};
-  const [first, last] = [dateParts(sideOf(from, unit)), dateParts(sideOf(to, unit))];
-  return {
-    start_date: first,
-    ...(JSON.stringify(first) !== JSON.stringify(last) && { end_date: last }),
-    display_date: dateInWords(date),
-  };
-}
+/** TimelineJS lays out all slides at once and again at each step: with 500 a step takes about a second, with 4,000 nearly twenty. */
+const MOST = 500;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -37,42 +25,69 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** TimelineJS reads its texts as HTML; those of articles are none. */
+/** TimelineJS takes headline and text for HTML; to us they are words. */
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
-function source(article: ArticleSummary | undefined, id: string): string {
-  const name = escaped([article?.title ?? id, article?.publisher].filter(Boolean).join(', '));
-  const url = article?.url ?? '';
-  return /^https?:\/\//i.test(url) ? `<a href="${escaped(url)}">${name}</a>` : name;
+/** Parts of a date, as far as they are known. A whole date as one string would be read in UTC and move west of Greenwich. */
+const parts = ({ year, month, day }: Side): object => ({
+  year,
+  ...(month !== null && { month }),
+  ...(day !== null && { day }),
+});
+
+const isSame = (a: Side, b: Side): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
+
+/** Where a slide stands. TimelineJS asks for a start: what has none stands at its end, and `display_date` says that it is one. */
+function placed({ date }: Event): { readonly start_date: object; readonly end_date?: object } | null {
+  const { from, to } = sidesOf(date);
+  const start = from ?? to;
+  if (start === null) return null;
+  return { start_date: parts(start), ...(to !== null && !isSame(start, to) && { end_date: parts(to) }) };
 }
 
-function slide(event: Event, articles: ById): object {
-  const ids = [...new Set(event.mentions.map(({ article_id }) => article_id))];
-  const quote = escaped(speakerOf(event)?.quote ?? event.title);
-  const sources = ids.map((id) => source(articles.get(id), id)).join('; ');
-  return {
-    unique_id: event.id,
-    ...dates(event),
-    group: event.status,
-    autolink: false,
-    text: { headline: escaped(event.title), text: `<p>${quote}</p><p>${sources}</p>` },
-  };
+const sourceHtml = ({ name, url }: Report['sources'][number]): string =>
+  url === null ? escaped(name) : `<a href="${escaped(url)}">${escaped(name)}</a>`;
+
+/** The text of a slide. A bar says so where the event did not fill it. */
+function html({ quote, sources, more, disputes }: Report, { date }: Event, isBar: boolean): string {
+  const rest = more > 0 ? `<br>and ${more} more` : '';
+  return [
+    ...(isBar && isSomeTimeWithin(date) ? ['<p>At some time within these days:</p>'] : []),
+    `<p>“${escaped(quote)}”</p>`,
+    `<p>${sources.map(sourceHtml).join('<br>')}${rest}</p>`,
+    ...disputes.map((dispute) => `<p>${escaped(dispute)}</p>`),
+  ].join('');
 }
 
-/** timelinejs.json for TimelineJS 3 (Knight Lab), one event a line. */
-export const slidesSection = ({ events }: Publication, articles: ById): Section[] => [
-  {
-    list: 'events',
-    opening: '{"events": [\n',
-    separator: ',\n',
-    closing: '\n],\n',
-    empty: '{"events": [],\n',
-    pieces: mapEntries(events, (event) => ({ text: JSON.stringify(slide(event, articles)) })),
-  },
-];
+function title({ publication: { events, articles } }: Making): object {
+  const all = `${counted(events.length, 'event')} from ${counted(articles.length, 'article')}`;
+  const part = `The ${MOST} that most articles tell of, out of ${all}. timeline.csv has all of them.`;
+  const text = events.length > MOST ? part : all;
+  return { unique_id: 'title', text: { headline: 'Timeline', text: `<p>${text}</p>` }, autolink: false };
+}
 
-/** ... and its first slide, behind them since it tells how many they are. */
-export const titleSlide = ({ events, articles }: Publication): string[] => {
-  const text = `${counted(events.length, 'event')} from ${counted(articles.length, 'article')}`;
-  return [`"title": ${JSON.stringify({ text: { headline: 'Timeline', text } })}\n}\n`];
-};
+/** timelinejs.json, for TimelineJS 3 (Knight Lab, "JSON format"): a slide a line. */
+export function* timelineJs(making: Making): Generator<string> {
+  const { publication, articles, contents } = making;
+  yield `{\n  "title": ${JSON.stringify(title(making))},\n  "events": [`;
+  let between = '\n';
+  for (const place of placesOf(publication, MOST)) {
+    const event = contents.events.at(place);
+    const where = placed(event);
+    if (where === null) continue;
+    const slide = {
+      unique_id: event.id,
+      ...where,
+      display_date: dateInWords(event.date),
+      group: event.status,
+      text: {
+        headline: escaped(statusMark(event) + event.title),
+        text: html(reportOf(event, articles), event, 'end_date' in where),
+      },
+      autolink: false,
+    };
+    yield `${between}    ${JSON.stringify(slide)}`;
+    between = ',\n';
+  }
+  yield '\n  ]\n}\n';
+}

@@ -53,6 +53,10 @@ test('a line end inside text becomes one space', () => {
   expect(cell('a\r\nb\nc\u2028d')).toBe('a b c d');
 });
 
+test('a NUL, which ends cells and which no database takes, is not left in a table', () => {
+  expect(cell('a\0b')).toBe('a\ufffdb');
+});
+
 test('a cell holds 32,767 characters and never half of one', () => {
   expect(cell('a'.repeat(32_767))).toHaveLength(32_767);
   const { text, tally } = write([`${'a'.repeat(32_765)}😀${'b'.repeat(9)}`]);

@@ -63,7 +63,7 @@ export const aMention = (fields: Partial<Mention> = {}): Mention => ({
     why: null,
   },
   anchor: { kind: 'none', date: null, ref: null },
-  rule: 'own-expression',
+  rule: 'expression',
   confidence: 0.9,
   ...fields,
 });

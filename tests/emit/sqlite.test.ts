@@ -89,7 +89,9 @@ test('every column is told, also those that became tables', () => {
      WHERE t.type = 'table' AND t.name IN ('events', 'mentions', 'articles') AND d.means IS NULL`,
   );
   expect(untold).toEqual([]);
-  expect(ask("SELECT means FROM columns WHERE table_name = 'places'")).toEqual([['where it happened']]);
+  expect(ask("SELECT means FROM columns WHERE table_name = 'places'")).toEqual([
+    ['where it happened: names as the articles have them'],
+  ]);
 });
 
 test('days sort and compare, also before 1970', () => {

@@ -1,98 +1,135 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
-import { emit } from '../../pipeline/emit/formats.ts';
+import { expect, test } from 'vitest';
+import type { DateValue } from '../../schemas/date-value.ts';
 import type { Event } from '../../schemas/event.ts';
-import { launched, NO_BROWSER } from '../browser.ts';
-import { aDate, aMention, anArticle, anEvent, listed, noAssets } from './records.ts';
+import { aDate, aMention, anEvent } from './records.ts';
+import { aSummary, written } from './written.ts';
 
-const EVIL = `<img src=x onerror="document.title='run'"><script>document.title='run'</script>`;
-const { text: _, ...article } = anArticle({ title: `A & B ${EVIL}` });
-const mention = aMention({ quote: EVIL, expression: null });
-const dated = (
-  n: number,
-  edtf: string,
-  [start, end]: readonly [string | null, string | null],
-  rest: Partial<Event> = {},
-): Event =>
-  anEvent({ id: `ev_${String(n).padStart(16, '0')}`, title: `Event ${n}`, date: aDate({ edtf, start, end }), ...rest });
-const EVENTS = [
-  dated(1, '2018-05-08', ['2018-05-08', '2018-05-08'], { mentions: [mention] }),
-  dated(2, '2018-05', ['2018-05-01', '2018-05-31'], { title: `${EVIL.slice(0, 60)}` }),
-  dated(3, '2015', ['2015-01-01', '2015-12-31']),
-  dated(4, '2022-08/..', ['2022-08-01', null], { status: 'planned' }),
-  dated(5, '../2023-06-10', [null, '2023-06-10'], { status: 'denied' }),
-  dated(6, '2019-03-03/2019-05-02', ['2019-03-03', '2019-05-02']),
-].map((event, i) => ({
-  ...event,
-  date: {
-    ...event.date,
-    precision: (['day', 'month', 'year', 'month', 'day', 'interval'] as const)[i] ?? 'day',
-    extent: i === 3 || i === 4 ? ('throughout' as const) : ('within' as const),
-  },
-}));
+type Slide = { readonly unique_id: string; readonly text: { readonly headline: string; readonly text: string } };
+type Slides = { readonly title: Slide; readonly events: readonly Slide[] };
 
-function written(events: readonly Event[]): string {
-  const publication = {
-    ...listed({ events, unresolved: [] }),
-    articles: [article],
-    rejects: [],
-    changes: [],
-    aliases: [],
-    csvProfile: 'plain' as const,
-  };
-  const files = emit(publication, ['timelinejs'], { tally: { guarded: 0, shortened: 0 }, assets: noAssets });
-  return [...(files.find(({ name }) => name === 'timelinejs.json')?.chunks ?? [])].join('');
-}
+const slides = (events: readonly Event[], articles = [aSummary()]): Slides =>
+  JSON.parse(written('timelinejs', 'timelinejs.json', { events, articles }));
+const slide = (fields: Partial<Event>, articles = [aSummary()]): Slide | undefined =>
+  slides([anEvent(fields)], articles).events[0];
 
-test('dates are told in parts, as far as they are known, and in words', () => {
-  const { events, title } = JSON.parse(written(EVENTS));
-  expect(
-    events.map((slide: Record<string, unknown>) => [slide['start_date'], slide['end_date'], slide['display_date']]),
-  ).toEqual([
-    [{ year: 2018, month: 5, day: 8 }, undefined, '8 May 2018'],
-    [{ year: 2018, month: 5 }, undefined, 'May 2018'],
-    [{ year: 2015 }, undefined, '2015'],
-    [{ year: 2022, month: 8 }, undefined, 'since Aug 2022'],
-    [{ year: 2023, month: 6, day: 10 }, undefined, 'until 10 Jun 2023'],
-    [{ year: 2019, month: 3, day: 3 }, { year: 2019, month: 5, day: 2 }, '3 Mar – 2 May 2019'],
+const span = (start: string | null, end: string | null, rest: Partial<DateValue> = {}): DateValue =>
+  aDate({ edtf: `${start ?? '..'}/${end ?? '..'}`, start, end, precision: 'interval', ...rest });
+const [year, month] = [2018, 5];
+
+test.each<[string, DateValue, object, object | undefined]>([
+  ['8 May 2018', aDate(), { year, month, day: 8 }, undefined],
+  ['May 2018', span('2018-05-01', '2018-05-31', { precision: 'month' }), { year, month }, undefined],
+  ['2018', span('2018-01-01', '2018-12-31', { precision: 'year' }), { year }, undefined],
+  [
+    'Apr – Jun 2018',
+    span('2018-04-01', '2018-06-30', { precision: 'quarter' }),
+    { year, month: 4 },
+    { year, month: 6 },
+  ],
+  [
+    'about 8–28 May 2018',
+    span('2018-05-08', '2018-05-28', { approximate: true }),
+    { year, month, day: 8 },
+    { year, month, day: 28 },
+  ],
+  ['since May 2018', span('2018-05-01', null, { extent: 'throughout' }), { year, month }, undefined],
+  ['until 10 May 2018', span(null, '2018-05-10', { extent: 'throughout' }), { year, month, day: 10 }, undefined],
+  ['May 2018 or earlier', span(null, '2018-05-31'), { year, month }, undefined],
+  [
+    'the 2010s',
+    aDate({ edtf: '201X', start: '2010-01-01', end: '2019-12-31', precision: 'decade' }),
+    { year: 2010 },
+    { year: 2019 },
+  ],
+  [
+    'week of 7–13 May 2018',
+    span('2018-05-07', '2018-05-13', { precision: 'week' }),
+    { year, month, day: 7 },
+    { year, month, day: 13 },
+  ],
+])('"%s" stands where it is known to be, no more exactly', (display_date, date, start_date, end_date) => {
+  const made = slide({ date });
+  expect(made).toMatchObject({ unique_id: 'ev_0123456789abcdef', display_date, start_date });
+  expect(made).toHaveProperty('start_date', start_date);
+  expect({ end_date: undefined, ...made }).toHaveProperty('end_date', end_date);
+});
+
+test('a bar that the event did not fill says so', () => {
+  const says = (date: DateValue): boolean => slide({ date })?.text.text.includes('At some time') ?? false;
+  const [month, days] = [span('2018-05-01', '2018-05-31', { precision: 'month' }), span('2018-05-08', '2018-05-28')];
+  expect([aDate(), month, days, { ...days, extent: 'throughout' as const }].map(says)).toEqual([
+    false,
+    false,
+    true,
+    false,
   ]);
-  expect(title.text.text).toBe('6 events from 1 article');
-  expect(JSON.parse(written([])).events).toEqual([]);
 });
 
-test('nothing of an article is markup but the link to it', () => {
-  const { events } = JSON.parse(written(EVENTS));
-  for (const { text } of events) {
-    expect(text.headline).not.toMatch(/[<>]/);
-    expect(text.text.replace(/<\/?p>|<a href="https:\/\/example\.org\/a">|<\/a>/g, '')).not.toMatch(/[<>]/);
-  }
+test.each<[Event['status'], string]>([
+  ['occurred', ''],
+  ['ongoing', ''],
+  ['recurring', '[recurring] '],
+  ['planned', '[planned] '],
+  ['denied', '[denied] '],
+  ['hypothetical', '[hypothetical] '],
+])('what is %s is told as such', (status, before) => {
+  expect(slide({ status })).toMatchObject({ group: status, text: { headline: `${before}The harbour opened` } });
 });
 
-describe.skipIf(NO_BROWSER !== null)('TimelineJS itself', { timeout: 60_000 }, () => {
-  const dist = createRequire(import.meta.url)
-    .resolve('@knight-lab/timelinejs/package.json')
-    .replace('package.json', 'dist/');
-  const lib = (path: string): string => readFileSync(`${dist}${path}`, 'utf8');
+test('the text is the quote, the articles with their addresses, and what they disagree on', () => {
+  const mentions = ['a', 'b', 'c', 'd', 'e', 'f', 'a', 'g'].map((article_id) => aMention({ article_id }));
+  const articles = [
+    aSummary({ publisher: 'The Gazette', url: 'https://example.org/?a=1&b="2"' }),
+    aSummary({ id: 'b', url: 'https://example.org/?a=1&b=2' }),
+    aSummary({ id: 'c', title: null, published_at: null, url: 'javascript:alert(1)' }),
+  ];
+  const made = slide({ mentions, conflicts: [{ field: 'date', values: ['2018-05-08', '2018-05'] }] }, articles);
+  expect(made?.text.text).toBe(
+    '<p>“The harbour opened on May 8, 2018”</p>' +
+      '<p>The Gazette, The harbour opens, 2018-05-09<br>' +
+      '<a href="https://example.org/?a=1&amp;b=2">The harbour opens, 2018-05-09</a><br>c<br>d<br>e<br>and 2 more</p>' +
+      '<p>Reports disagree on the date: 2018-05-08; 2018-05</p>',
+  );
+});
 
-  test('draws what we write, and runs none of it', async () => {
-    const browser = await launched();
-    const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, timezoneId: 'America/Los_Angeles' });
-    const said: string[] = [];
-    page.on('pageerror', (error) => said.push(error.message));
-    await page.setContent(
-      `<title>quiet</title><style>${lib('css/timeline.css').replace(/url\([^)]*\)/g, '')}</style><div id="t" style="height:700px"></div>`,
-    );
-    await page.addScriptTag({ content: lib('js/timeline.js') });
-    await page.evaluate(`window.timeline = new TL.Timeline('t', ${written(EVENTS)}, { language: 'en' })`);
-    await page.waitForSelector('.tl-timemarker', { state: 'attached' });
-    const headlines = await page.locator('.tl-slide .tl-headline').allTextContents();
-    expect(headlines.map((text) => text.trim())).toEqual(expect.arrayContaining(EVENTS.map(({ title }) => title)));
-    const shown = await page.locator('.tl-slide').allTextContents();
-    for (const words of ['8 May 2018', 'since Aug 2022', 'until 10 Jun 2023'])
-      expect(shown.join('\n')).toContain(words);
-    expect(await page.title()).toBe('quiet');
-    expect(said).toEqual([]);
-    await browser.close();
-  });
+test('no text of an article is markup', () => {
+  const text = `</p><script>alert(1)</script><img src=x onerror='alert(2)'>&lt;b&gt; "q"`;
+  const made = slides(
+    [
+      anEvent({
+        title: text,
+        mentions: [aMention({ title: text, quote: text })],
+        conflicts: [{ field: text, values: [text, text] }],
+      }),
+    ],
+    [aSummary({ title: text, publisher: text, url: `https://example.org/${text}` })],
+  );
+  const all = made.events.map((one) => one.text.headline + one.text.text).join('');
+  expect(all.match(/<[^>]*>/g)?.filter((tag) => !/^<\/?p>$/.test(tag))).toEqual([]);
+  expect(all).toContain(
+    '&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=&#39;alert(2)&#39;&gt;&amp;lt;b&amp;gt; &quot;q&quot;',
+  );
+});
+
+test('above 500 events those are there that most articles tell of, and the title says so', () => {
+  const event = (n: number): Event => {
+    const day = `2018-05-${String(1 + (n % 28)).padStart(2, '0')}`;
+    const articles = n % 101 === 0 ? ['a', 'b'] : ['a'];
+    return anEvent({
+      id: `ev_${n.toString(16).padStart(16, '0')}`,
+      date: span(day, day, { precision: 'day' }),
+      mentions: articles.map((article_id) => aMention({ article_id })),
+    });
+  };
+  const { title, events } = slides(Array.from({ length: 600 }, (_, n) => event(n)));
+  expect(events).toHaveLength(500);
+  expect(events.map(({ unique_id }) => unique_id)).toEqual(events.map(({ unique_id }) => unique_id).toSorted());
+  expect(events.map(({ unique_id }) => unique_id)).toContain('ev_0000000000000000');
+  expect(title.text.text).toBe(
+    '<p>The 500 that most articles tell of, out of 600 events from 1 article. timeline.csv has all of them.</p>',
+  );
+});
+
+test('no events are no slides', () => {
+  expect(slides([], [])).toMatchObject({ title: { text: { text: '<p>0 events from 0 articles</p>' } }, events: [] });
 });

@@ -8,7 +8,7 @@ export type CellMatch = { readonly guarded: boolean; readonly shortened: boolean
 const AS_IS: CellMatch = { guarded: false, shortened: false };
 
 /** On one line, as cells of free text are. */
-const flat = (text: string): string => text.replace(/\r\n|[\n\r\u2028\u2029\v\f]/g, ' ');
+const flat = (text: string): string => text.replace(/\r\n|[\n\r\u2028\u2029\v\f]/g, ' ').replaceAll('\0', '\ufffd');
 
 /** Whether a cell is the text, or is where the text was cut between two characters. */
 function holds(cell: string, text: string): boolean {

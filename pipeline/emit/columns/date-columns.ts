@@ -16,14 +16,14 @@ const DATE_COLUMNS: readonly DateColumn[] = [
     name: 'date_end',
     type: 'date',
     open: true,
-    means: 'last day it may have been, inclusive; empty where the interval is open',
+    means: 'last day it may have been, inclusive; empty where nothing bounds it above',
     value: ({ end }) => end,
   },
   {
     name: 'date_precision',
     type: 'text',
     options: Precision.options,
-    means: 'the finest unit that the text vouches for',
+    means: 'the finest unit that the text vouches for; interval: bounds that are no such unit',
     value: ({ precision }) => precision,
   },
   {
@@ -42,7 +42,7 @@ const DATE_COLUMNS: readonly DateColumn[] = [
     name: 'date_extent',
     type: 'text',
     options: Extent.options,
-    means: 'within: some time inside the bounds; throughout: all of it',
+    means: 'within: at some time inside the bounds; throughout: during all of them',
     value: ({ extent }) => extent,
   },
   {
@@ -50,7 +50,7 @@ const DATE_COLUMNS: readonly DateColumn[] = [
     type: 'text',
     options: Basis.options,
     means:
-      'stated in the text, relative to another day, inherited from the words around it, shared from another report, or the publication date',
+      'stated in the text, relative to another day, inherited from the words around it, shared from another report of the event, or the publication date where nothing else speaks for it',
     value: ({ basis }) => basis,
   },
 ];

@@ -36,7 +36,8 @@ export const DOCUMENT_COLUMNS: readonly Column<DocumentRow>[] = [
     name: 'published_method',
     type: 'text',
     nullable: true,
-    means: 'how the publication date was found',
+    means:
+      'how the publication date was found: sidecar, record, front_matter, json_ld, meta, time, url, dateline, byline or option',
     value: ({ article }) => article.published_method,
   },
   {
@@ -68,28 +69,28 @@ export const DOCUMENT_COLUMNS: readonly Column<DocumentRow>[] = [
     type: 'text',
     free: true,
     nullable: true,
-    means: 'language of its words',
+    means: 'language of its text, as a code such as en',
     value: ({ article }) => article.language,
   },
   {
     name: 'mention_count',
     type: 'integer',
     least: 0,
-    means: 'statements of fact that were read in it',
+    means: 'clauses in it that tell of an event: its rows in mentions.csv',
     value: ({ counts }) => counts.mentions,
   },
   {
     name: 'event_count',
     type: 'integer',
     least: 0,
-    means: 'events of the timeline that it reports',
+    means: 'events of the timeline that it tells of',
     value: ({ counts }) => counts.events,
   },
   {
     name: 'unresolved_count',
     type: 'integer',
     least: 0,
-    means: 'statements that have no date',
+    means: 'those of its clauses that have no date',
     value: ({ counts }) => counts.unresolved,
   },
   {
@@ -97,7 +98,7 @@ export const DOCUMENT_COLUMNS: readonly Column<DocumentRow>[] = [
     type: 'text',
     free: true,
     nullable: true,
-    means: 'file it was read from',
+    means: 'the file it was read from',
     value: ({ article }) => article.source_path,
   },
   {
@@ -133,7 +134,7 @@ export const DOCUMENT_COLUMNS: readonly Column<DocumentRow>[] = [
   {
     name: 'read',
     type: 'boolean',
-    means: 'false where its language is not read yet',
+    means: 'whether its text was read: false where it is in a language that is not',
     value: ({ article }) => isRead(article.language),
   },
 ];

@@ -29,8 +29,8 @@ export function eventRow(event: Event, articles: ReadonlyMap<string, ArticleSumm
 export const EVENT_ID = { name: 'event_id', type: 'text', pattern: '^ev_[0-9a-f]{16}$' } as const;
 
 const STATUS = 'whether it occurred, goes on, is planned, was denied, is only possible, or comes round again';
-const KIND = 'an event, a statement (someone said something) or a state';
-export const CONFIDENCE = 'how often such a choice of date is right; filter on it before you print a date';
+const KIND = 'an event, a statement (someone said something) or a state (something held)';
+export const CONFIDENCE = 'from 0 to 1, how often such a choice of date is right; filter on it before you print a date';
 
 export const STATUS_COLUMN = { name: 'status', type: 'text', options: Status.options, means: STATUS } as const;
 export const KIND_COLUMN = { name: 'kind', type: 'text', options: Kind.options, means: KIND } as const;
@@ -49,7 +49,7 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
     least: 1,
     most: 9999,
     nullable: true,
-    means: 'the year, where all of the bounds lie in one',
+    means: 'the year, where the first and the last day lie in the same one',
     value: ({ event }) => datePart(event.date, 4),
   },
   {
@@ -58,7 +58,7 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
     least: 1,
     most: 12,
     nullable: true,
-    means: 'the month, where all of the bounds lie in one',
+    means: 'the month, where they lie in the same one',
     value: ({ event }) => datePart(event.date, 7),
   },
   {
@@ -67,7 +67,7 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
     least: 1,
     most: 31,
     nullable: true,
-    means: 'the day of the month, where the bounds are one day',
+    means: 'the day of the month, where they are the same day',
     value: ({ event }) => datePart(event.date, 10),
   },
   {
@@ -92,7 +92,7 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
     type: 'list',
     free: true,
     nullable: true,
-    means: 'where it happened',
+    means: 'where it happened: names as the articles have them',
     value: ({ event }) => event.places,
   },
   {
@@ -129,14 +129,15 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
     type: 'list',
     free: true,
     nullable: true,
-    means: 'what its reports disagree on, with every value',
+    means:
+      'what its reports, or events much like it, disagree on: date, number, place or status, with every value and who says it',
     value: ({ event }) => event.conflicts.map(({ field, values }) => `${field}: ${values.join(' | ')}`),
   },
   {
     name: 'quote',
     type: 'text',
     free: true,
-    means: 'the clause that gave the title',
+    means: 'the clause that gave the title; where a reviewer gave it, the first one that tells of the event',
     value: ({ speaker }) => speaker?.quote ?? null,
   },
   {

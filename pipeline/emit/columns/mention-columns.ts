@@ -26,7 +26,7 @@ export const MENTION_COLUMNS: readonly Column<MentionRow>[] = [
   {
     ...EVENT_ID,
     nullable: true,
-    means: 'the event it tells of; empty where it has no date',
+    means: 'the event it tells of; empty where it has no date (the column why tells the reason)',
     value: (row) => row.eventId,
   },
   {
@@ -61,7 +61,7 @@ export const MENTION_COLUMNS: readonly Column<MentionRow>[] = [
     name: 'title',
     type: 'text',
     free: true,
-    means: 'what it tells, in a few words',
+    means: 'what it tells of, in a few words',
     value: ({ mention }) => mention.title,
   },
   { ...STATUS_COLUMN, value: ({ mention }) => mention.status },
@@ -72,7 +72,7 @@ export const MENTION_COLUMNS: readonly Column<MentionRow>[] = [
     type: 'text',
     free: true,
     nullable: true,
-    means: 'the time expression that dates it',
+    means: 'the time expression that dates it, or would if more were known',
     value: ({ mention }) => mention.expression?.text ?? null,
   },
   {
@@ -101,7 +101,8 @@ export const MENTION_COLUMNS: readonly Column<MentionRow>[] = [
     name: 'anchor_kind',
     type: 'text',
     options: Anchor.shape.kind.options,
-    means: 'what the date was reckoned from',
+    means:
+      'what the date was reckoned from: the publication date, the day of the dateline (expression), another clause (event)',
     value: ({ mention }) => mention.anchor.kind,
   },
   {
@@ -116,14 +117,15 @@ export const MENTION_COLUMNS: readonly Column<MentionRow>[] = [
     type: 'text',
     free: true,
     nullable: true,
-    means: 'words of the anchor, or article_id:offset of the trigger that the date hangs on',
+    means:
+      'words of the anchor, or article_id:offset of the trigger that the date hangs on, or corrections.csv with the note of a reviewer',
     value: ({ mention }) => mention.anchor.ref,
   },
   {
     name: 'rule',
     type: 'text',
     options: Object.keys(CHOICES),
-    means: 'how the date was chosen',
+    means: 'how the date was chosen, from the best evidence to none',
     value: ({ mention }) => mention.rule,
   },
   {
@@ -131,7 +133,7 @@ export const MENTION_COLUMNS: readonly Column<MentionRow>[] = [
     type: 'number',
     least: 0,
     most: 1,
-    means: CONFIDENCE,
+    means: `${CONFIDENCE}; 0 where there is no date`,
     value: ({ mention }) => mention.confidence,
   },
   {

@@ -5,7 +5,9 @@ import type { Publication } from '../publication.ts';
 import type { Section } from '../sections.ts';
 import { calendarEvent, isOnOneDay } from './calendar-event.ts';
 
-const HEAD = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Annals//Timeline//EN\r\nCALSCALE:GREGORIAN\r\n';
+/** No METHOD: with one it would be a message, which needs an organizer (RFC 5546). */
+const HEAD =
+  'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Annals//Timeline//EN\r\nCALSCALE:GREGORIAN\r\nX-WR-CALNAME:Timeline\r\n';
 const END = 'END:VCALENDAR\r\n';
 
 type Asked = (event: Event) => boolean;

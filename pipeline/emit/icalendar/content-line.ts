@@ -1,6 +1,6 @@
 /** RFC 5545, 3.1: lines of at most 75 octets, without their ends; what is longer goes on behind a space. */
 const OCTETS = 75;
-export const LINE_END = '\r\n';
+const LINE_END = '\r\n';
 
 /** Folded between characters: one in UTF-8 is never cut. */
 function folded(line: string): string {
@@ -18,12 +18,11 @@ function folded(line: string): string {
   return text + LINE_END;
 }
 
-/** A text as a value (3.3.11): control characters have no place in one. */
+/** A text as a value (3.3.11): control characters have no place in one, nor those beyond ASCII, which terminals obey. */
 export const textValue = (text: string): string =>
   text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a value may not hold
-    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 

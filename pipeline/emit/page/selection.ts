@@ -6,7 +6,10 @@ import type { Publication } from '../publication.ts';
 export const LIMITS = { events: 20_000, unresolved: 5_000, inJsonLd: 1_000 } as const;
 
 /** Places of the events that most articles tell of, in the order of the timeline; all of them, if they are not too many. */
-function placesOf({ tellers, events }: Pick<Publication, 'tellers' | 'events'>, most: number): readonly number[] {
+export function placesOf(
+  { tellers, events }: Pick<Publication, 'tellers' | 'events'>,
+  most: number,
+): readonly number[] {
   const places = [...events.keys()];
   if (places.length <= most) return places;
   return places
