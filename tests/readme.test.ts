@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { TABLES } from '../pipeline/emit/columns/tables.ts';
 import { FORMAT_NAMES } from '../pipeline/emit/formats.ts';
 import { DATE_METHODS } from '../pipeline/ingest/dates/dating.ts';
 import { REJECT_CODES } from '../pipeline/ingest/reject-codes.ts';
@@ -44,6 +45,14 @@ describe('README', () => {
 
   test('has the data dictionary that the tables of columns give (npm run dictionary)', () => {
     expect(between('<!-- columns -->\n', '<!-- /columns -->')).toBe(dataDictionary());
+  });
+
+  test('makes database tables of the columns that there are, in their order', () => {
+    const tables = between('<!-- postgres -->', '<!-- /postgres -->').split('create table').slice(1);
+    const names = tables.map((sql) =>
+      [...sql.slice(sql.indexOf('(')).matchAll(/[(,]\s*"?(\w+)"? /g)].map(([, name]) => name),
+    );
+    expect(names).toEqual(TABLES.slice(0, 2).map(({ columns }) => columns.map(({ name }) => name)));
   });
 
   test('names every word of --format', () => {
