@@ -1,3 +1,5 @@
+import type { DateValue } from '../../../../schemas/date-value.ts';
+import { dateInWords } from '../../date-in-words.ts';
 import type { PageChanges } from '../changes-script.ts';
 import { button, counted, grouped, html } from './dom.ts';
 import type { Model } from './model.ts';
@@ -17,23 +19,40 @@ declare global {
   var annalsChanges: ((told: PageChanges) => void) | undefined;
 }
 
-/** A value of a field in words: dates by their EDTF, lists joined. */
+/** A value of a field in words: dates as on the rest of the page. */
 function inWords(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
-  if (typeof value === 'object') return 'edtf' in value ? String(value.edtf) : JSON.stringify(value);
-  return String(value);
+  const date = dateOf(value);
+  if (date !== null) return `${dateInWords(date)} (${date.edtf})`;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-const fieldLine = ([name, [before, after]]: [string, readonly [unknown, unknown]]): HTMLElement =>
-  html(
+const dateOf = (value: unknown): DateValue | null =>
+  typeof value === 'object' && value !== null && 'edtf' in value && 'precision' in value ? (value as DateValue) : null;
+
+/** What is in one list and not in the other. */
+function without(list: readonly unknown[], other: readonly unknown[]): unknown[] {
+  const known = new Set(other.map((value) => JSON.stringify(value)));
+  return list.filter((value) => !known.has(JSON.stringify(value)));
+}
+
+function fieldLine([name, [before, after]]: [string, readonly [unknown, unknown]]): HTMLElement {
+  const label = `${name.replaceAll('_', ' ')}: `;
+  if (!Array.isArray(before) || !Array.isArray(after))
+    return html('li', {}, label, html('del', {}, inWords(before)), ' → ', html('ins', {}, inWords(after)));
+  const [gone, come] = [without(before, after), without(after, before)];
+  // Places of clauses say nothing to a reader; how many they are does.
+  const told = (list: unknown[]): string => (name === 'mentions' ? grouped(list.length) : inWords(list));
+  return html(
     'li',
     {},
-    `${name.replaceAll('_', ' ')}: `,
-    html('del', {}, inWords(before)),
-    ' → ',
-    html('ins', {}, inWords(after)),
+    label,
+    ...(gone.length === 0 ? [] : ['no more ', html('del', {}, told(gone))]),
+    ...(gone.length > 0 && come.length > 0 ? ['; '] : []),
+    ...(come.length === 0 ? [] : ['now ', html('ins', {}, told(come))]),
   );
+}
 
 function line(change: Change, model: Model): HTMLElement {
   const now = change.into ?? change.event_id;
