@@ -43,6 +43,12 @@ function bounds({ date: { start, end, extent } }: PageEvent): string {
   return `${start ?? 'unknown'} to ${end ?? 'no end known'}, ${EXTENTS[extent]}`;
 }
 
+const IDS = /(ev_[0-9a-f]{16})/;
+
+/** Ids of events as links to them. */
+const linked = (text: string): (Node | string)[] =>
+  text.split(IDS).map((part, i) => (i % 2 === 0 ? part : html('a', { href: `#event=${part}` }, part)));
+
 export class Details {
   readonly #model: Model;
   readonly #store: Store;
@@ -89,7 +95,7 @@ export class Details {
         ...this.#names('Who', event.participants, 'participant'),
         ...this.#names('Where', event.places, 'place'),
         ...conflicts.flatMap(({ field, values }) =>
-          term(`Reports disagree on the ${field}`, html('span', { class: 'conflict' }, values.join('; '))),
+          term(`Reports disagree on the ${field}`, html('span', { class: 'conflict' }, ...linked(values.join('; ')))),
         ),
         ...(agreement === null ? [] : term('The date, from all reports', agreement)),
       ),

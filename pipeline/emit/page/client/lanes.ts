@@ -2,7 +2,7 @@
 export type Box = { readonly left: number; readonly right: number };
 
 /** So many boxes in a row that find no room: then the drawing is as full as it gets. */
-const MISSES = 200;
+const MISSES = 1_500;
 
 const GAP = 10;
 

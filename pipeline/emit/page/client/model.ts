@@ -17,8 +17,8 @@ export type Model = {
   readonly eventAt: (place: number) => PageEvent | undefined;
 };
 
-/** Of the bounds of all events, how many at either end are left out of the first view where they lie far away. */
-const OUTLIERS = 0.02;
+/** How much of all events is left out of the first view at either end, where it lies far away: news looks back much further than ahead. */
+const OUTLIERS = { early: 0.1, late: 0.02 } as const;
 /** ... that is where all of time is so many times as long as the middle. */
 const FAR = 3;
 
@@ -33,8 +33,8 @@ function viewsOf(stretches: readonly Stretch[]): { whole: View; first: View } {
   const ends = bounds.map(([, to]) => to).toSorted((a, b) => a - b);
   const last = starts.length - 1;
   const whole = roomy(starts[0] ?? 0, ends[last] ?? 30);
-  const cut = Math.max(1, Math.floor(starts.length * OUTLIERS * 2));
-  const middle = roomy(starts[Math.min(cut, last)] ?? 0, ends[Math.max(last - cut, 0)] ?? 30);
+  const cut = (share: number): number => Math.min(Math.floor(starts.length * share), last);
+  const middle = roomy(starts[cut(OUTLIERS.early)] ?? 0, ends[Math.max(last - cut(OUTLIERS.late), 0)] ?? 30);
   const isFar = whole.to - whole.from > FAR * (middle.to - middle.from) && middle.to > middle.from;
   return { whole, first: isFar ? middle : whole };
 }
