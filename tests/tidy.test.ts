@@ -123,7 +123,8 @@ describe('shape', () => {
 
 describe('files', () => {
   test('none is longer than 250 lines', () => {
-    expect(code.filter((path) => read(path).split('\n').length - 1 > 250)).toEqual([]);
+    const styles = tracked.filter((path) => path.endsWith('.css'));
+    expect([...code, ...styles].filter((path) => read(path).split('\n').length - 1 > 250)).toEqual([]);
   });
 
   test('most are short: the lengths may fall, not rise', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { PageAssets } from '../emit/page/page.ts';
@@ -7,10 +6,10 @@ const CLIENT = new URL('../emit/page/client/', import.meta.url);
 
 let made: PageAssets | null = null;
 
-/** The page's script in one piece, made from its TypeScript as the program itself is run from it: there is no build to forget. */
-function bundled(): string {
+/** A file and all that it imports in one piece, made from its source as the program itself is run from it: there is no build to forget. */
+function bundled(file: string): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('main.ts', CLIENT))],
+    entryPoints: [fileURLToPath(new URL(file, CLIENT))],
     bundle: true,
     write: false,
     format: 'iife',
@@ -25,6 +24,6 @@ function bundled(): string {
 }
 
 export function pageAssets(): PageAssets {
-  made ??= { script: bundled(), style: readFileSync(new URL('style.css', CLIENT), 'utf8') };
+  made ??= { script: bundled('main.ts'), style: bundled('style/style.css') };
   return made;
 }
