@@ -19,6 +19,8 @@ function bundled(file: string): string {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    // Not those that may lie about where the program is installed: the same page comes of it everywhere.
+    tsconfigRaw: '{}',
   });
   return (outputFiles[0]?.text ?? '').trimEnd();
 }
