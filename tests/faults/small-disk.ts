@@ -5,6 +5,9 @@ import { command, expectEnded } from './expected.ts';
 import { GROUND, started } from './program.ts';
 import { expectNextRun, type Scene, stands } from './scene.ts';
 
+/** Room for a few generations of the two articles. */
+const DISK_BYTES = 4 * 2 ** 20;
+
 /** A file system in memory of so many bytes; null where this user may mount none. */
 function mounted(
   bytes: number,
@@ -24,7 +27,7 @@ export async function onDisk(
   prepare: (disk: string, remount: (options: string) => void) => () => void,
   err: RegExp,
 ): Promise<string> {
-  const disk = mounted(4 * 2 ** 20);
+  const disk = mounted(DISK_BYTES);
   if (disk === null) return NO_MOUNT;
   try {
     const out = join(disk.dir, 'out');
@@ -44,7 +47,7 @@ export async function onDisk(
 export function filled(disk: string, free: number): () => void {
   const filler = join(disk, 'filler');
   const write = (size: number): void => writeFileSync(filler, Buffer.alloc(size));
-  let size = 2 ** 20;
+  let size = DISK_BYTES;
   for (; size > 0; size -= 4096)
     try {
       write(size);
