@@ -1,4 +1,4 @@
-import type { Bounds, Resolution } from './bounds.ts';
+import { type Bounds, isWritable, type Resolution } from './bounds.ts';
 import { iso } from './calendar.ts';
 import type { Cycle, Expr, Length, LengthUnit, Part } from './expr.ts';
 import { periodValue, two, unknownTurn, weekValue } from './timex3-value.ts';
@@ -107,10 +107,12 @@ export function timex3(expr: Expr, at: Resolution): Timex3 {
   }
 }
 
-/** Both sides take the day that is named: "since Monday" is written as Monday, "before 2018" (`gap` 1) as 2018. */
+const onDay = (b: Bounds, day: number): Bounds => ({ ...b, start: day, end: day });
+
+/** Both sides take the day that is named: "since Monday" is written as Monday, "before 2018" (`gap` 1) as 2018; at the end of all years as the bound. */
 const filled = (b: Bounds, gap: number): Bounds => {
-  const named = b.start === null ? (b.end ?? 0) + gap : b.start - gap;
-  return { ...b, start: named, end: named };
+  const named = onDay(b, b.start === null ? (b.end ?? 0) + gap : b.start - gap);
+  return isWritable(named) ? named : onDay(b, b.start ?? b.end ?? 0);
 };
 
 function part(expr: Extract<Expr, { kind: 'part' }>, at: Resolution): Timex3 {
